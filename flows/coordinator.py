@@ -130,6 +130,8 @@ def _numbered(facts: Facts, number: int, notes: Notes) -> Turn:
 
 
 def _about(facts: Facts, thread: Thread, notes: Notes) -> Turn:
+    if thread.person_id == facts.person.id:
+        return end(Say("staff.about_you", _n(thread.number)))
     if notes.get("word") == "note":
         # Anybody of the team may have heard something; writing it down shows them nothing.
         return end(*_note(thread.number, str(notes["text"])))

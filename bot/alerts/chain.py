@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.alerts import paged
 from bot.database import Transaction
 from bot.outbox.checks import UNTAKEN
 from bot.speaking import Line, Recipient, queue
@@ -60,14 +61,14 @@ def page(tx: Transaction, thread: threads.Row, which: Page, now: datetime) -> No
     if which.whom == "person":
         _tell_person_honestly(tx, programme, thread, now)
         return
-    meant = _meant(tx, thread, which.whom, now)
+    meant = paged.meant(tx, thread, which.whom, now)
     if not meant:
         notices.add(tx, "nobody_to_page", f"thread {thread.id}", now)
     if "text" in which.roads:
         for staff in meant:
             _text(tx, programme, thread, (which, staff), now)
     if "call" in which.roads:
-        for staff in _rung_up(tx, thread, (which.whom, meant), now):
+        for staff in paged.rung_up(tx, thread, which.whom, now):
             call(tx, thread, staff, now)
 
 
@@ -90,9 +91,7 @@ def page_next(tx: Transaction, thread: threads.Row, missed_id: int | None, now: 
     if missed_id in history.who(tx, thread.id, "page_failed"):
         return
     history.log(tx, thread.id, history.Entry("page_failed", now, missed_id))
-    told = history.paged(tx, thread.id)
-    order = [*rota.on_duty(tx, thread.programme_id, now), *rota.everyone(tx, thread.programme_id)]
-    following = next((one for one in order if one.id not in told), None)
+    following = paged.not_yet_paged(tx, thread, now)
     if following is None:
         notices.add(tx, "page_not_sent", f"thread {thread.id}", now)
         return
@@ -140,7 +139,7 @@ def watch_contact(
 def no_contact(tx: Transaction, thread: threads.Row, *, again: bool, now: datetime) -> None:
     """Nobody has reached the person: page the owner, five minutes later the backup."""
     programme = programmes.known(tx, thread.programme_id).facts
-    for staff in _meant(tx, thread, "backup", now) if again else _owner(tx, thread):
+    for staff in paged.meant(tx, thread, "backup", now) if again else _owner(tx, thread):
         values = {"n": Number(thread.number)}
         line = Line("staff.no_contact", values, "page", thread_id=thread.id)
         queue(tx, programme, Recipient(person=staff), line, now)
@@ -222,25 +221,6 @@ def _plan_honesty(tx: Transaction, thread: threads.Row, chain: Chain, now: datet
         due.plan(tx, [due.Plan(at=at, job=CHAIN, thread_id=thread.id, notes={"honest": True})])
 
 
-def _meant(tx: Transaction, thread: threads.Row, whom: Whom, now: datetime) -> Sequence[Person]:
-    """Staff with a number that texts can reach, in the order of duty; who passed it comes last."""
-    passed = history.who(tx, thread.id, "passed")
-    duty = sorted(rota.on_duty(tx, thread.programme_id, now), key=lambda one: one.id in passed)
-    staff = rota.everyone(tx, thread.programme_id)
-    if whom == "everyone" or not duty:
-        return staff
-    return duty[:1] if whom == "first" else duty[1:2] or duty[:1]
-
-
-def _rung_up(
-    tx: Transaction, thread: threads.Row, of: tuple[Whom, Sequence[Person]], now: datetime
-) -> Sequence[Person]:
-    """Of everyone only those on duty are called, if there are any."""
-    whom, meant = of
-    duty = rota.on_duty(tx, thread.programme_id, now)
-    return duty if whom == "everyone" and duty else meant
-
-
 def _text(
     tx: Transaction,
     programme: Programme,
@@ -267,7 +247,7 @@ def _say_not_safe(tx: Transaction, thread: threads.Row, now: datetime) -> None:
     programme = programmes.known(tx, thread.programme_id).facts
     owner = _owner(tx, thread)
     number: dict[str, object] = {"n": Number(thread.number)}
-    for staff in rota.everyone(tx, programme.id):
+    for staff in paged.everyone(tx, thread):
         if staff in owner:
             line = Line("staff.not_safe_yours", number, "page", thread_id=thread.id)
         else:

@@ -44,7 +44,7 @@ def hand_on(
 
 def _next(tx: Transaction, programme: Programme, left: int, now: datetime) -> Person | None:
     """Who is on call, else any of staff, also one whom no text reaches: there are commands, too."""
-    reached = rota.next_for(tx, programme.id, left, now)
+    reached = rota.next_for(tx, programme.id, {left}, now)
     staff = (member.facts for member in people.staff(tx, programme.id) if member.id != left)
     return reached or next(staff, None)
 

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.alerts import chain
+from bot.alerts import chain, paged
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.registry.reading import names_in, plain
@@ -275,7 +275,7 @@ def _safety_key(tx: Transaction, scene: Scene, screening: Screening, thread: thr
         return "safety.check_other"
     if thread.level == "orange_today" and not _by_day(scene):
         return "safety.check_later"
-    if not rota.on_duty(tx, scene.programme.id, scene.now):
+    if not paged.on_duty(tx, thread, scene.now):
         return "safety.check_after_hours"
     return "safety.check"
 

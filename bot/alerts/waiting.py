@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.alerts import paged
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, daytime, queue
@@ -207,10 +208,10 @@ def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: 
 
 
 def told(tx: Transaction, programme: Programme, thread: threads.Row, now: datetime) -> list[Person]:
-    """The owner if a text can reach them, else who is on duty, else all staff."""
-    all_staff = rota.everyone(tx, programme.id)
+    """The owner if a text can reach them, else who is on duty, else all staff; not who it is of."""
+    all_staff = paged.everyone(tx, thread)
     owner = [person for person in all_staff if person.id == thread.owner_id]
-    return owner or rota.on_duty(tx, programme.id, now)[:1] or all_staff
+    return owner or paged.on_duty(tx, thread, now)[:1] or all_staff
 
 
 def _owner(tx: Transaction, scene: Scene) -> Person | None:

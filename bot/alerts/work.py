@@ -1,8 +1,9 @@
 """What staff do with a thread: take it, reach the person, pass it on, write, close it."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.alerts import chain, needs
+from bot.alerts import chain, needs, paged
 from bot.alerts.data_requests import JOB as PROMISE
 from bot.alerts.waiting import TOLD, WAITING, follow_up, tell_owner
 from bot.database import Transaction
@@ -131,7 +132,7 @@ def pass_on(tx: Transaction, thread: threads.Row, staff: Person, now: datetime) 
     for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING):
         due.cancel_of_thread(tx, thread.id, job)
     programme = programmes.known(tx, thread.programme_id).facts
-    following = rota.next_for(tx, programme.id, staff.id, now)
+    following = paged.after(tx, thread, staff.id, now)
     if thread.level not in ALERTS:
         threads.change(tx, thread.id, owner_id=following.id if following else None)
         needs.passed(tx, thread.id, following.id if following else None)
@@ -245,11 +246,28 @@ def blocked(tx: Transaction, point_id: int, person: Person | None, now: datetime
     thread = threads.crisis_of(tx, point_id, person_id, now - MATTERS_FOR)
     if thread is None:
         return
+    on_call = paged.on_duty(tx, thread, now) or paged.everyone(tx, thread)
+    _who_has_it_hears(tx, thread, ("staff.blocked", on_call), now)
+
+
+def opted_out(tx: Transaction, point_id: int, person: Person | None, now: datetime) -> None:
+    """Somebody in an open alert wants no more texts: whoever has it, or was paged, must know."""
+    person_id = person.id if person is not None else None
+    thread = threads.crisis_of(tx, point_id, person_id, now)
+    if thread is None or thread.state == "closed":
+        return
+    told = history.paged(tx, thread.id)
+    were_paged = [one for one in paged.everyone(tx, thread) if one.id in told]
+    _who_has_it_hears(tx, thread, ("staff.opted_out", were_paged), now)
+
+
+def _who_has_it_hears(
+    tx: Transaction, thread: threads.Row, told: tuple[str, Sequence[Person]], now: datetime
+) -> None:
+    """Its owner reads this text; where it has none these people do."""
     programme = programmes.known(tx, thread.programme_id).facts
+    key, others = told
     owner = rota.find(tx, thread.owner_id)
-    on_call = rota.on_duty(tx, programme.id, now) or rota.everyone(tx, programme.id)
-    told = [owner] if owner else on_call
-    line = Line("staff.blocked", {"n": Number(thread.number)}, "page", thread_id=thread.id)
-    for staff in told:
-        if person is None or staff.id != person.id:
-            queue(tx, programme, Recipient(person=staff), line, now)
+    line = Line(key, {"n": Number(thread.number)}, PAGE, thread_id=thread.id)
+    for staff in [owner] if owner else others:
+        queue(tx, programme, Recipient(person=staff), line, now)

@@ -1,5 +1,6 @@
 """Who of the staff a text can reach now. A number that is blocked or gone leaves the rota."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.database import Transaction
@@ -45,10 +46,12 @@ def find(tx: Transaction, person_id: int | None) -> Person | None:
     return member.facts if member is not None else None
 
 
-def next_for(tx: Transaction, programme_id: int, without: int, now: datetime) -> Person | None:
-    """Who gets a thread that `without` passes on: the next on duty, else anybody of staff."""
+def next_for(
+    tx: Transaction, programme_id: int, without: Collection[int | None], now: datetime
+) -> Person | None:
+    """Who gets what is none of these people's: the next on duty, else anybody of staff."""
     called = on_duty(tx, programme_id, now) + everyone(tx, programme_id)
-    return next((person for person in called if person.id != without), None)
+    return next((person for person in called if person.id not in without), None)
 
 
 def point_in(tx: Transaction, thread: threads.Row) -> points.Point | None:

@@ -70,6 +70,7 @@ _OPEN_FOR = _NAMED.where(
     thread.c.programme_id == bindparam("programme_id"),
     thread.c.state != "closed",
     or_(thread.c.owner_id == bindparam("staff_id"), thread.c.state == "open"),
+    or_(thread.c.person_id.is_(None), thread.c.person_id != bindparam("staff_id")),
 ).order_by(thread.c.id)
 _OPEN_ALL = _NAMED.where(thread.c.state != "closed").order_by(thread.c.id)
 _WITH_PERSON = (
@@ -202,7 +203,7 @@ def by_number(
 
 
 def open_for(tx: Transaction, programme_id: int, staff_id: int) -> list[facts.Thread]:
-    """Open threads that this staff member owns or may take, oldest first."""
+    """Open threads that this staff member owns or may take, oldest first; none about them."""
     rows = tx.execute(_OPEN_FOR, {"programme_id": programme_id, "staff_id": staff_id}).all()
     return [_named(tx, row) for row in rows]
 

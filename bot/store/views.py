@@ -222,7 +222,9 @@ class DatabaseViews:
 
     def passes_to(self, number: int) -> Person | None:
         """Who is next if this staff member passes a thread on; None when nobody is left."""
-        return rota.next_for(self._tx, self._programme.id, self._person.id, self._now)
+        found = threads.by_number(self._tx, self._programme.id, number, self._now)
+        about = found[0].person_id if found is not None else None
+        return rota.next_for(self._tx, self._programme.id, {self._person.id, about}, self._now)
 
     def words(self, number: int) -> Sequence[str]:
         """The person's last words in a thread, newest last, each as it was written."""

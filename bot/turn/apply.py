@@ -282,6 +282,7 @@ def _opt_out(stage: Stage, effect: e.OptOut) -> None:
     if effect.by == "ours":
         points.opt_out(tx, stage.point_id, now)
         outgoing.cancel_person(tx, stage.person.id, "opted_out")
+        work.opted_out(tx, stage.point_id, stage.person, now)
         return
     points.block(tx, stage.point_id, now)
     outgoing.cancel_person(tx, stage.person.id, "carrier_block")

@@ -134,6 +134,7 @@ def _stops_or_starts(tx: Transaction, arrival: Arrival) -> bool:
             work.blocked(tx, point.id, None, now)
         case "stop":
             points.opt_out(tx, point.id, now)
+            work.opted_out(tx, point.id, None, now)
             if not is_looping(tx, arrival):
                 _say(tx, arrival, "rights.stopped")
         case "carrier_start":

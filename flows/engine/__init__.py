@@ -14,6 +14,7 @@ hear       who decides the one reply to a text: the rules in their order
 staff      texts of staff: numbered words, the rota, answers to what they were asked
 between    words of one of a pair to the other
 hearing    a text, and the conversation it comes into
+in_danger  short words in an alert that mean danger, though nothing was asked
 in_passing hours told beside an answer, or instead of one
 second_thoughts  another day, just after a change, is a change of mind
 wished_in_words  another time is asked for, whatever the question

@@ -25,6 +25,8 @@ def said_by_staff(hearing: Hearing) -> Outcome | None:
         return hearing.enter("coordinator.word", _staff_notes(word))
     if (told := _about_duty(hearing)) is not None:
         return told
+    if hearing.in_alert:
+        return None  # in danger themselves: they are heard as anybody is
     kind = hearing.word.kind if hearing.word else ""
     if kind in MENUS and not heard.loop_guarded:
         return hearing.enter("coordinator.word", {"word": "menu"})

@@ -233,6 +233,12 @@ TEXTS: dict[str, Text] = {
         fr="{n} est avec {coord}. Rien n'est parti. Pour la reprendre, demandez à {coord} de texter"
         " {n} PASSE.",
     ),
+    "staff.about_you": Text(
+        en="{n} is about you, so only the others of our team can take it. In danger? Call {911}."
+        " To talk now: {988.call_or_text} {988}.",
+        fr="{n}, c'est à propos de vous: seuls les autres de l'équipe peuvent la prendre. En"
+        " danger? Appelez le {911}. Parler: {988}, {988.call_or_text}.",
+    ),
     "staff.no_such": Text(
         en="Nothing was sent. There is no {n} here. Please check the number.",
         fr="Rien n'est parti. Il n'y a pas de {n} ici. SVP vérifiez le numéro.",
@@ -303,5 +309,9 @@ TEXTS: dict[str, Text] = {
     "staff.blocked": Text(
         en="{n}: our texts to this person are blocked. Please call them.",
         fr="{n}: nos textos à cette personne sont bloqués. SVP appelez-la.",
+    ),
+    "staff.opted_out": Text(
+        en="{n}: this person just asked for no more texts. Please call them.",
+        fr="{n}: cette personne vient de demander de ne plus recevoir de textos. SVP appelez-la.",
     ),
 }

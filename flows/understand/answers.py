@@ -30,6 +30,12 @@ _IN_DOUBT = re.compile(
     r"|il|elle|ils|y|ya|quelqu|du monde|here|icitte|was|were|etais|etait|soon|bientot|guess|nobody"
     r"|no ?one|personne|for now|pour l ?instant|pour le moment) "
 )
+# A yes to "safe?", where no such word stands; "ok" often means no more than "I have read it".
+_SAYS_YES = re.compile(
+    r" (?:yes|yess|yeah|yea|yah|yep|yup|ya|of course|definitely|absolutely"
+    r"|oui|ouais|ouaip|ouin|ui|bien sur|certain|certainement|absolument"
+    r"|(?:im|i am|i m|suis|chu) (?:ok|okay|good|fine|alright|correct|correcte|bien)) "
+)
 # Consent is express: a yes inside other words has to begin them, and "I'm good" may be a no.
 _AGREES = re.compile(
     r" (?:yes|yeah|yep|yup|ya|k|sure|ok|okay|fine|of course|no problem|oui|ouais|ouaip|ben oui"
@@ -124,8 +130,11 @@ def _in_doubt(heard: Heard, reading: Reading) -> bool:
     """Only plain words close a danger: a story, whatever it holds, is for a human to read."""
     if reading.meaning != "safe":
         return True
-    # So many words more may stand beside 7 or "safe", or beside a mere "ok".
-    most = 4 if "safe" in heard.own or "7" in heard.said.words else 1
+    named = "safe" in heard.own or "7" in heard.said.words
+    if not named and _SAYS_YES.search(heard.said.plain) is None:
+        return True
+    # So many words more may stand beside 7 or "safe", or beside a mere "yes".
+    most = 4 if named else 1
     beside = heard.words_beside("safe", "yes", "thanks", "none")
     in_doubt = beside > most or _IN_DOUBT.search(heard.said.plain) is not None
     return len(heard.said.words) > 1 and in_doubt

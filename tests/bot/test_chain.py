@@ -12,7 +12,7 @@ from bot.channels import Found, InDoubt, Refused
 from bot.channels.policy import Policy
 from bot.database import Database
 from bot.outbox import Post, StatusReport, drain, settle
-from bot.store import chains, new_threads, notices, points, threads
+from bot.store import chains, new_threads, notices, people, points, threads
 from bot.tables import metadata
 from flows.escalation import step
 from flows.screen import Screening
@@ -309,3 +309,15 @@ def test_a_programme_has_a_chain_of_its_own(desk: Desk) -> None:
     with desk.office.house.database.write() as tx:
         chains.change(tx, desk.cast.site.id, "red", ())
         assert len(chains.of(tx, desk.cast.site.id, "red").steps) == 6
+
+
+def test_an_alert_about_the_only_one_of_staff_pages_nobody_and_the_operator_hears_it(
+    desk: Desk,
+) -> None:
+    with desk.office.house.database.write() as tx:
+        for colleague in (desk.cast.paul, desk.cast.ines):
+            people.change(tx, colleague.id, active=False)
+        new = new_threads.New(desk.cast.site.id, "red", NOW, person_id=desk.cast.rosa.id)
+        chain.begin(tx, new_threads.open_thread(tx, new), desk.office.clock.real())
+    assert desk.pages() == []
+    assert "nobody_to_page" in desk.told()

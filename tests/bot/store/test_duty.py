@@ -105,7 +105,7 @@ def test_who_cannot_be_texted_or_has_left_is_not_paged(database: Database, progr
         assert called(tx, programme) == ["Paul", "Inès"]
         people.change(tx, programme.paul.id, active=False)
         assert called(tx, programme) == ["Inès"]
-        assert rota.next_for(tx, programme.site.id, programme.ines.id, NOW) is None
+        assert rota.next_for(tx, programme.site.id, {programme.ines.id}, NOW) is None
 
 
 def test_somebody_without_a_coordinator_has_the_first_on_duty(

@@ -157,7 +157,10 @@ ANSWERS: dict[str, dict[str, str]] = {
     "safe": {
         "safe": "7|yes|im safe|im ok|yes im safe",
         "not_safe": "9|no|not safe|im not safe|not really|im scared",
-        "unclear": "1|2|8|maybe|?|yes but he is here|7 but 9|safe, someone at the door",
+        "unclear": (
+            "ok|okay|k|👍|alright|sure|ok thanks|1|2|8|maybe|?|yes but he is here|7 but 9|"
+            "safe, someone at the door"
+        ),
     },
     "leave_time": {"need:transport": "bus|BUS|i need bus tickets|need a ride"},
     "pause_days": {

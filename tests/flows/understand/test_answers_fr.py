@@ -142,7 +142,10 @@ ANSWERS: dict[str, dict[str, str]] = {
     "safe": {
         "safe": "7|oui|je suis en sécurité|chu correct",
         "not_safe": "9|non|pas safe|pas en sécurité|j'ai peur|je suis pas en sécurité|pas vraiment",
-        "unclear": "1|2|peut-être|?|y fait frette|y rit de moi|ok mais y est la|ya du monde",
+        "unclear": (
+            "ok|ok merci|daccord|parfait|c beau|1|2|peut-être|?|y fait frette|y rit de moi|"
+            "ok mais y est la|ya du monde"
+        ),
     },
     "leave_time": {"need:transport": "bus|BUS|besoin d'un lift|un billet de bus"},
     "pause_days": {
