@@ -108,6 +108,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         f"|jai rien|jai rien a faire|rien a faire|jai rien pantoute|jai rien pantoute a faire"
         "|rien pantoute a faire|ya rien pantoute|jai rien de prevu|rien de prevu|rien dprevu"
         "|rien de cedule|rien au programme|rien a lhoraire|jai rien de special|rien de special"
+        "|jfais rien|je fais rien|jfais rien pantoute|je fais rien pantoute|jfais rien de special"
         "|jai pas grand chose|pas grand chose a faire|jai personne a voir|personne a voir"
         "|jai personne avec qui|chu tout seul|chu toute seule|jsuis tout seul|jsuis toute seule"
         "|nimporte quelle heure|nimporte kel heure|nimporte quel heure|a nimporte quelle heure"
