@@ -5,6 +5,8 @@ ANSWERS_FR: dict[str, tuple[str, ...]] = {
     "yes": (
         "^ envoye|envoyez|enwoye|awaye|awoye donc? $",
         "^ fais|faites|fait ca|sa|le svp|stp? $",
+        "^ cest|c|ces? deja? fait|regle|arrange $",
+        "^ je? pense|crois|imagine ben|bien que? oui? $",
         "^ quand|kan tu|vous veux|veut|voulez|voudras|voudrez $",
         "^ grave|tellement|plein|terrible $",
         "^ c|cest|ces ca|sa $",
@@ -31,6 +33,10 @@ ANSWERS_FR: dict[str, tuple[str, ...]] = {
         "comprends|comprend|jcomprend|jpige|pige|catch|saisis pas|po la|ta|votre|de question?",
     ),
     "no": (
+        "^ non|desole|desolee|malheureusement|ben|bin|scuse? je? ai? pas|po pu|reussi",
+        "^ non|desole|desolee|malheureusement|ben|bin|scuse? je? ai? pas|po ete capable",
+        "^ non|desole|desolee|malheureusement|ben|bin|scuse? je? ai? pas|po eu loccasion|dargent",
+        "^ non|desole|desolee|malheureusement|ben|bin|scuse? je? ai? pas|po eu le|la temps|chance",
         "pas|po dans mes|mon cordes|plans|gouts|genre",
         "^ oui|ouais|ben|bin|ouin mon oeil",
         "suis? pas|po chaud|chaude|vendu|emballe|fan a|pour|sur|de lidee|ca|sa|trop?",

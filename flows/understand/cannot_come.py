@@ -25,10 +25,22 @@ _NOT_COMING = re.compile(
     r"|\bj ?(?:e )?(?:annule|annuler|annulerai|cancelle|cancel|cancellerai)\b"
     r"|\b(?:faut|dois|vais|veux|oblige)(?: \w+){0,3} j?(?:annul|cancel)\w*"
 )
+_PART = r"(?:(?:a|ce) (?:soir|matin)|c(?:e|et|ette) apres midi)"
+_NOT_THIS_PART = re.compile(
+    r" (?:pas|po|pu|plus) (?:(?:venir|vnir|etre|aller|sortir|voir|possible|capable|dispo\w*|libre"
+    rf"|la|y|de|te|vous|me|my|rendre|pointer|faire|ca) ){{0,4}}{_PART} "
+    rf"| {_PART} (?:je |ca )?(?:y )?(?:peux|pourrais?|pourrai|viens|viendrai|irai|vais|serai|sors"
+    r"|passerai|marche|marchera|sera) (?:pas|po|pu|plus) "
+)
 _OF_THE_OFFERED = re.compile(
     r"\b(?:any|either|neither|none|these|those|them days|dates?|times?|options?"
     r"|ces|ceux|celles?|aucune?s?|ni|heures? la|moments?|choix|dates?)\b"
 )
+
+
+def cannot_this_part(plain: str) -> bool:
+    """ "Jpeux pas ce soir", "a matin jviens pas"; "mon char a lache a matin" tells why."""
+    return _NOT_THIS_PART.search(plain) is not None
 
 
 def cannot_come(text: str) -> bool:

@@ -56,6 +56,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ rien pour? aujourdhui|cette|maintenant|la|linstant",
             "rien je? suis bon|bonne|correct|ok",
             "^ none|aucun|aucune|zero $",
+            "^ tout|toute va|vais bien|ben|super|mieux|numero|pour|comme|correct",
+            "^ tout|toute est|cest? en ordre|regle|sous",
         ),
         "menu": (
             "^ resend|again please? $",
@@ -68,6 +70,12 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "pick_slot": {
+        "unclear": (
+            "je? vais|va|faut|dois que? je? regarder|verifier|checker mon|ma|mes|ca|avec|si",
+            "^ je? regarde|verifie|check|checke mon|ma|mes|ca|avec",
+            "laisse*|donne* moi|nous .. regarder|verifier|checker|penser|demander",
+            "te|vous reviens|reviendrai|redis|redirai|dirai",
+        ),
         "": (
             "i keep|kept|observe the sabbath|kids|baby|house|fast|dog|place",
             "keep the sabbath|kids|baby|house|dog|place",
@@ -128,6 +136,9 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ any day|time|slot|one please? $",
         ),
         "no_slot": (
+            "pas|po un|une qui me? marche|fitte|fit|adonne|convient|va|arrange",
+            "pas|po un|une|aucun|aucune des|de|d ces? trois|3|choix|heures|jours|dates|plages",
+            "rien de|d ca|sa|tout|toute|ces",
             "les deux|trois|3|2 me? sont|marchent|vont|font|fonctionnent|adonnent pas|po",
             "trois|3|deux|2|tout|toute|toutes|tous|ca tombe|tombent|sont sur|pendant mes|mon|ma",
             "tombe|tombent toute|tout|toutes|tous sur|pendant|durant mes|mon|ma",
@@ -217,6 +228,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "yes": (
             *ANSWERS_FR["yes"],
             "^ please|svp $",
+            "^ full pin|oui|down|game? $",
+            "envoye|envoie|enwoye|awaye don",
             "^ si|sil? vous|te plait $",
             "^ allez|vas y $",
             "^ je? veux ben|bien",

@@ -50,6 +50,7 @@ _BEHIND_MARK = word_set(
 _BESIDE_MARK = (
     _BEHIND_MARK | NOISE | word_set("my friend brother buddy bud baby and i think tonight")
 ) - word_set("or")
+_SAYINGS = tuple(("a", word) for word in ("cause", "date", "peu", "soir", "matin"))
 _NOT_PLURALS = word_set(
     """anxious nervous restless hopeless useless helpless serious curious
     yes thanks pis mais plus is was us this its always les des mes suis vais dans sans pas alors
@@ -285,7 +286,7 @@ def _stands_alone(said: Said) -> bool:
         return True
     following = words[first + 1]
     set_apart = re.search(rf"{words[first]}\s*[.!,;:)\n-]", said.folded) is not None
-    saying = words[first + 1 : first + 3] in (("a", "cause"), ("a", "date"), ("a", "peu"))
+    saying = words[first + 1 : first + 3] in _SAYINGS
     if following in _UNITS and not (
         saying or (set_apart and following in ("a", "to", "other", "new"))
     ):

@@ -6,6 +6,7 @@ from datetime import datetime
 from flows.understand.choices import Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
 from flows.understand.number_words import NUMBER, ORDINALS, WORD_NUMBERS
+from flows.understand.plain_marks import of_five
 from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
 from flows.understand.sense_words import MAKE_IT
@@ -24,6 +25,7 @@ _NAMED = re.compile(
     rf" (?:the|la|le|my|ma|mon) {_PLACE} | {_PLACE} (?:one|1|option|slot|choice|choix|time|plage) "
 )
 # "La derniere fois c'etait plate" is a time gone by.
+_NEITHER = re.compile(r" ni l ?une? ni ")
 _GONE_BY = re.compile(rf" {_PLACE} fois ")
 _FEW = 4  # words that a place alone may have beside it
 _TAKEN = re.compile(
@@ -67,6 +69,12 @@ _NOT_GIVEN = re.compile(
     r"| (?:(?:cest|c) quoi|what is|veut dire quoi) (?:un |le |a )?[1-5] "
     r"| [1-5] (?:cest|c) (?:tu|quoi|ti) "
     r"| (?:reste|habite|vis|live) (?:au|a|at) [1-5] $"
+)
+# "3 mais faut que ca finisse avant 3h": until when, and no other time.
+_ENDS_BY = re.compile(
+    r"^ (?:le |la |number |option )?[1-9] (?:mais|but|si|tant que|pourvu que|as long as) (?:\w+ )*?"
+    r"(?:finit|finis\w*|fini|finir|part(?:e|ir|es|ent)?|pars|sort(?:e|ir)?|rentrer?|retourner?|done"
+    r"|over|leave|back|home|out|ends?) "
 )
 _HALF_DAY = 12
 _HOURS_TYPED = re.compile(r" (?:a |at |vers )?(\d{1,2}) ?(?:hrs?|hres?) $")
@@ -119,8 +127,8 @@ def _mark(heard: Heard, choice: Choice) -> Reading | None:
     unsure = _is_between(heard) or _NOT_GIVEN.search(heard.said.plain)
     if unsure or heard.said.folded.lstrip().startswith("-"):
         return Reading("unclear", short=True)
-    mark = choice.numbers[0] if len(choice.numbers) == 1 else None
-    if not choice.numbers:
+    mark = of_five(heard.said) or (choice.numbers[0] if len(choice.numbers) == 1 else None)
+    if not choice.numbers and mark is None:
         mark = week_mark(heard.said) or rated(heard.said)
     if mark in denied_marks(heard.said):
         return Reading("unclear", short=choice.bare)
@@ -136,7 +144,8 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
         return Reading(f"pick:{left}", heard.beside())
     but_one = _NOT_THAT_ONE.search(heard.said.plain) is not None
     numbered = _NO_STOP.match(heard.said.folded) and _NUMBER_ASKED.match(heard.said.plain)
-    refused = (heard.refuses and not numbered) or but_one
+    neither = _NEITHER.search(heard.said.plain) is not None
+    refused = (heard.refuses and not numbered) or but_one or neither
     if but_one and "any_slot" in heard and not heard.windows:
         return Reading("unclear")  # "anything but the first"
     if not refused and (end := _end(heard)):
@@ -183,13 +192,19 @@ def _picked(heard: Heard, choice: Choice, picked: int) -> Reading:
     if picked == len(slots) + 1 and "no_slot" in heard:  # "4 none of those, i work all week"
         return Reading(f"pick:{picked}", heard.beside())
     if 1 <= picked <= len(slots) + 1:
-        if named is not None and not choice.bare and named.meaning != f"pick:{picked}":
+        same = choice.bare or _ends_by(heard)
+        if named is not None and not same and named.meaning != f"pick:{picked}":
             # "1 on sat": the first, or one o'clock? "1 in the afternoon" is an hour.
             return named if _AN_HOUR.match(heard.said.plain) else Reading("unclear")
         return Reading(f"pick:{picked}", heard.beside(), short=choice.bare)
     if named is not None and named.meaning != "unclear":
         return named
     return _at_hour(slots, picked) or Reading("unclear", short=choice.bare)
+
+
+def _ends_by(heard: Heard) -> bool:
+    """Is the time beside the number only when it must be over?"""
+    return not heard.when.day_named and _ENDS_BY.match(heard.said.plain) is not None
 
 
 def _at_hour(slots: tuple[datetime, ...], hour: int) -> Reading | None:

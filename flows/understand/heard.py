@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from math import inf
 
 from flows.understand import phrases_en, phrases_fr
+from flows.understand.cannot_come import cannot_this_part
 from flows.understand.idle_numbers import less_idle
 from flows.understand.no_more import weigh
 from flows.understand.no_more_weights import PERHAPS
@@ -18,7 +19,7 @@ from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
 from flows.understand.said_of_others import less_others, of_others
-from flows.understand.slots_named import at_last, before_reason
+from flows.understand.slots_named import at_last, before_reason, days_spelled
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
@@ -53,7 +54,7 @@ _THE_ONE = re.compile(rf"\bthe ({_WEEKDAY}|morning|afternoon|weekend) 1\b")
 _THAT_ONE = re.compile(r"\bthe 1 (?=(?:on|at|for|with|that|thats|this|in the)\b)")
 _FOR_DAY = re.compile(rf"\b(down|up|in|me|good|works|ready|set|booked) 4 (?={_WEEKDAY}\b)")
 _FOR_ME = re.compile(r"\b4 (?=(?:sure|shure|real|me|us)\b)")
-_FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right)\b)")
+_FOR_TODAY = re.compile(r"\b4 (?=(?:today|now|this|right|a (?:soir|matin|ma|mon|cette))\b)")
 _WORK = "need:work"
 # A stop that is limited, or a wish about the phone, is no wish for no more texts.
 _NO_STOP = ("limit", "start", "wrong_person", "number_changed")
@@ -156,7 +157,8 @@ class Heard:
             return False
         today = self.now.date()
         named = not _TODAY.isdisjoint(self.said.words) or (
-            "cannot" in self and _THIS_PART.search(self.said.plain)
+            "cannot" in self
+            and (_THIS_PART.search(self.said.plain) or cannot_this_part(self.said.plain))
         )
         return bool(named) or any(
             w.busy and w.grain == "day" and w.start.date() == today for w in self.windows
@@ -219,7 +221,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     """Look for everything in a text; ``local`` is the person's wall time."""
     if said.asks and len(said.words) > _FEW and _TAG.search(said.folded):
         said = listen(_TAG.sub("?", said.folded))
-    said = at_last(said) if asked.kind == PICK_SLOT else said
+    said = at_last(days_spelled(said)) if asked.kind == PICK_SLOT else said
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)

@@ -21,6 +21,7 @@ MEETING_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ good|fine|ok|okay|alright|great|well|better thanks",
             "^ im|i|am? doing? good|fine|ok|okay|alright|great thanks",
             "^ bien|correct|ok|super|beau|mieux merci",
+            "^ assez|tres|plutot|vraiment|super|pas|toujours bien|ben|mal|pire|beau merci",
             "not right now",
         ),
         "rating:5": ("top|full marks", "top notch"),

@@ -7,11 +7,17 @@ from functools import lru_cache
 from string import ascii_lowercase
 
 from flows.understand.shorthand import (
+    C_WORDS,
+    CH_VERBS,
     D_NOUNS,
+    D_VERBS,
     DENIED,
+    DM_VERBS,
     FOR_AFTER,
     FOR_BEFORE,
     J_VERBS,
+    M_VERBS,
+    R_VERBS,
     SHORTHAND,
     TO_AFTER,
 )
@@ -73,6 +79,7 @@ _PAUSES = frozenset(",;.!?\n")
 # Behind these "fait" is a verb: "tu fais que niaiser", "ca me fait que du bien".
 _MAKES = frozenset(("me", "ma", "te", "ta", "nous", "vous", "qui", "as", "a", "ai", "en"))
 _LETTERS = re.compile(r"[a-z]+\Z")
+_SWALLOWERS = "jdmcr"  # little words that spoken French joins to the next
 
 
 @dataclass(frozen=True)
@@ -154,16 +161,34 @@ def _write_out(words: list[str], typed: str, following: str) -> None:
         words[-1] = "faque"
     elif typed == "not" and words and words[-1] in DENIED:
         words[-1] = DENIED[words[-1]]
-    elif typed[0] == "j" and typed[1:] in J_VERBS:
-        words += ("je", typed[1:])
-    elif typed[0] == "d" and typed[1:] in D_NOUNS:
-        words += ("de", typed[1:])
+    elif typed[0] in _SWALLOWERS and (apart := _apart(typed)):
+        words += apart
     elif typed in _SPOKEN and words and _LETTERS.match(following):
         words.append(_spoken_digit(typed, words[-1], following))
     elif typed == "4" and words and following.isdigit() and words[-1] in FOR_AFTER:
         words.append("for")
     else:
         words.append(typed)
+
+
+def _apart(typed: str) -> tuple[str, ...]:
+    """ "jpeux", "chpourrai", "dfumer", "dmtexter", "rmets", "cfini" in their words, or nothing."""
+    first, rest = typed[0], typed[1:]
+    if first == "j" and rest in J_VERBS:
+        return ("je", rest)
+    if first == "d" and (rest in D_NOUNS or rest in D_VERBS):
+        return ("de", rest)
+    if first == "m" and rest in M_VERBS:
+        return ("me", rest)
+    if first == "r" and rest in R_VERBS:
+        return (f"re{rest}",)
+    if first == "c" and rest in C_WORDS:
+        return ("cest", rest)
+    if typed.startswith("ch") and typed[2:] in CH_VERBS:
+        return ("je", typed[2:])
+    if typed.startswith("dm") and typed[2:] in DM_VERBS:
+        return ("de", "me", typed[2:])
+    return ()
 
 
 def _spoken_digit(digit: str, before: str, following: str) -> str:

@@ -2,6 +2,15 @@
 
 NOT_COMING_FR: dict[str, tuple[str, ...]] = {
     "no": (
+        "veux|voudrais plus|pu|pus|pas de? rencontre|rencontres|mentor|mentore|rendez",
+        "reste|rester|resterai|resterais a la maison $",
+        "reste|resterai|rester chez nous|moi $",
+        "^ je? reste|resterai chez nous|moi|eux aujourdhui|ojd|a|finalement",
+        "vais|va|prefere plutot|mieux? rester a la maison",
+        "vais|va|prefere plutot|mieux? rester chez nous|moi|eux",
+        "excuse*|scuse*|mexcuse|mexcuser moi? aupres",
+        "mes|ses excuses a|au|aux",
+        "bougerai|bouge|sortirai|sors pas|po de|dici|d chez? moi|nous|lit|la?",
         "suis? pas|po interesse|interessee a|par cette|ce|ca|la|une",
         "souhaite|desire|veux|tiens pas|po|pu|plus a? participer|rencontrer|sortir|y? aller",
         "prefere|prefererais|aime|aimerais mieux? rester|etre tout|toute|tu? seul|seule|tranquille",

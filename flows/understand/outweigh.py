@@ -5,7 +5,7 @@ import re
 from flows.understand.heard import Heard
 from flows.understand.questions import ABOUT_A_MEETING
 from flows.understand.said_of_others import less_quoted
-from flows.understand.sense_words import BUT
+from flows.understand.sense_words import BUT, BUT_HOUR, EXPRESS, HOUR
 from flows.understand.word_lists import CLASSES, word_set
 
 # "I'd love to but can't" is no yes.
@@ -119,6 +119,14 @@ _NOT_OUT = re.compile(
 )
 
 
+# "Je ne pourrai pas venir tantot", "jpasserai pas tantot".
+_NOT_TANTOT = re.compile(
+    r" (?:pas|po|pu|plus) (?:(?:capable|de|venir|vnir|etre|aller|la|y|me|my|te|vous|rendre"
+    r"|pointer|presenter|passer|voir|rencontrer|possible|dispo\w*|libre|marc) )*(?P<tantot>tantot) "
+)
+_NO_LIFT = re.compile(r" (?:pas|pu|plus) de (?:lift|ride|char|auto|transport) ")
+
+
 def ends_in_yes(heard: Heard) -> bool:
     """Is a story's last word that they come: "sitter bailed but my aunt has em so im coming"?"""
     plain = _EVEN_IF.sub(" ", told := less_quoted(heard.said.plain))
@@ -153,6 +161,8 @@ def yes_wins(heard: Heard) -> bool:
     """After a "but" the last word counts; without one a yes does not outweigh a no."""
     if _yes_and_hours(heard) or _yes_but_late(heard) or _yes_and_brings(heard):
         return True
+    if heard.kind in ABOUT_A_MEETING and _yes_without_lift(heard):
+        return True
     if (heard.kind in ABOUT_A_MEETING or heard.kind in COMING) and ends_in_yes(heard):
         return not _stays_away(heard)
     if "yes" not in heard or "cannot" in heard:
@@ -174,6 +184,37 @@ def refuses_that_day(heard: Heard) -> bool:
     apart = len(last) in heard.said.breaks
     behind = heard.said.plain[refused[-1].end :]
     return several and not apart and bool(_THAT_DAY.match(behind) or _CE_JOUR.match(behind))
+
+
+def _refuses_tantot(heard: Heard) -> bool:
+    """ "Jpourrai pas venir tantot": it asks for no other time; "jpeux pas, tantot?" does."""
+    later = [hit for hit in heard.hits if hit.meaning == "later_time"]
+    if heard.said.asks or any(heard.said.plain[h.start : h.end].strip() != "tantot" for h in later):
+        return False
+    found = _NOT_TANTOT.search(heard.said.plain)
+    if found is None:
+        return False
+    return heard.said.plain[: found.start("tantot") - 1].count(" ") not in heard.said.breaks
+
+
+def asks_for_another_time(heard: Heard) -> bool:
+    """Is another time asked for beside a refusal, in so many words or by its hour?"""
+    later = "later_time" in heard and not _refuses_tantot(heard)
+    return later or _asks_for_an_hour(heard)
+
+
+def _asks_for_an_hour(heard: Heard) -> bool:
+    """ "cant do 3, 5?": figures that are no time for sure, in a question beside a refusal."""
+    asks = heard.said.asks and HOUR.search(heard.said.plain) is not None
+    return asks or BUT_HOUR.search(heard.said.plain) is not None
+
+
+def _yes_without_lift(heard: Heard) -> bool:
+    """ "Oui mais jai pas de lift": who says yes first and has no way to come wants one."""
+    unable = [hit for hit in heard.hits if hit.meaning in ("cannot", "no")]
+    return EXPRESS.match(heard.said.plain) is not None and all(
+        _NO_LIFT.search(heard.said.plain[hit.start - 1 : hit.end + 1]) for hit in unable
+    )
 
 
 def _stays_away(heard: Heard) -> bool:

@@ -8,6 +8,11 @@ from flows.understand.number_words import WORD_NUMBERS
 _MARK = "[1-5]|two|three|four|five"
 # "Four out of five", "up from a 2 to 4 now", "a solid 4", "five got my keys", "3, 2 of us quit".
 _OUT_OF_FIVE = re.compile(rf" ({_MARK}|one) out of (?:5|five) ")
+_ONE_TO_FIVE = "|".join(word for word, number in WORD_NUMBERS.items() if number <= 5)
+_SUR_CINQ = re.compile(
+    rf" ([1-5]|{_ONE_TO_FIVE})(?: gros| bon)? sur (?:5|cinq|sinq) "
+    r"(?!(?:jours?|fois|gars|semaines?|journees?) )"
+)
 _RISEN = re.compile(
     r" (?:from|was|not) (?:at )?(?:a )?[1-5]"
     r" (?:(?!(?:or|nor|and|not(?! much)|than|from|at|until) )[a-z]+ )*"
@@ -29,6 +34,12 @@ _BESIDE_COUNT = re.compile(
     r"\s*([1-5]) ?, [2-9] (?:of|more|days?|weeks?|hours?|kids?|guys|people) "
 )
 _ONE_AT_MOST = re.compile(r"^ (?:1|one) (?:tops|max|barely|at best|at most|if that|and that) ")
+
+
+def of_five(said: Said) -> int | None:
+    """ "Troi sur 5", in whatever way the mark is written."""
+    found = _SUR_CINQ.search(said.plain)
+    return (WORD_NUMBERS.get(found[1]) or int(found[1])) if found is not None else None
 
 
 def plain_mark(said: Said) -> int | None:

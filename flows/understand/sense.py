@@ -6,6 +6,7 @@ from flows.understand.heard import WAYS, Heard
 from flows.understand.last_word import POLITE, comes_after_all, is_story, is_story_of_yes
 from flows.understand.outweigh import (
     COMING,
+    asks_for_another_time,
     ends_in_but_yes,
     ends_in_no,
     ends_in_yes,
@@ -21,11 +22,11 @@ from flows.understand.sense_words import (
     ASKS_WHICH,
     BUT,
     BUT_AT,
-    BUT_HOUR,
+    BY_PHONE,
     CAN_IT,
     EXPRESS,
-    HOUR,
     MAKE_IT,
+    NAMED_FOR_A_DAY,
     REASON,
     WISHED,
     WISHED_HOUR,
@@ -171,7 +172,7 @@ def _refusal(heard: Heard) -> Reading:
         another = heard.proposes and not refuses_that_day(heard)
         if not another and (way := _way(heard)) is not None:
             return way  # "no lift, call me instead": instead is no other time
-        if "later_time" in heard or another or _asks_for_an_hour(heard):
+        if another or asks_for_another_time(heard):
             return Reading("later_time", heard.beside())
         if "late" in heard and "cannot" not in heard:
             return Reading("late")
@@ -184,12 +185,6 @@ def _refusal(heard: Heard) -> Reading:
     if heard.kind == FREE:
         return _free_refusal(heard)
     return _plain_no(heard)
-
-
-def _asks_for_an_hour(heard: Heard) -> bool:
-    """ "cant do 3, 5?": figures that are no time for sure, in a question beside a refusal."""
-    asks = heard.said.asks and HOUR.search(heard.said.plain) is not None
-    return asks or BUT_HOUR.search(heard.said.plain) is not None
 
 
 def _plain_no(heard: Heard) -> Reading:
@@ -242,12 +237,16 @@ def _proposes_besides(heard: Heard) -> bool:
     "thursday supper" has its own day."""
     if not heard.proposes or "group" not in heard:
         return heard.proposes
+    if NAMED_FOR_A_DAY.search(heard.said.plain):
+        return False
     groups = [heard.said.plain[h.start - 1 : h.end] for h in heard.hits if h.meaning == "group"]
     return heard.when.day_named and not any(WEEKDAY.search(group) for group in groups)
 
 
 def _way(heard: Heard) -> Reading | None:
     """Another way to meet, or a call wished for."""
+    if BY_PHONE.search(heard.said.plain) and (heard.kind == FREE or heard.kind in ABOUT_A_MEETING):
+        return Reading("phone", heard.beside("person"))
     way = next((way for way in WAYS if way in heard), None)
     if way is None:
         return None

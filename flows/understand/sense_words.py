@@ -10,6 +10,22 @@ CAN_IT = (
     *(" what about ", " how about ", " peut tu ", " peut on ", " on peut ", " ca peut "),
     *(" pourrait ", " peut etre le ", " est ce que "),
 )
+# "Jveux quil mappelle", "Marc peut tu mcaller", "faire ca au tel": a meeting by phone, no call.
+_CALLS_ME = r"(?:me (?:call\w*|appel\w*|rappel\w*|telephon\w*|phone\w*)|mappel\w*|mapel\w*)"
+_WISHES = r"(?:veux|voudrais|aimerais|prefere|mieux|faut|faudrait|(?:demand\w*|dis|this|dites) \w+)"
+_NO_MENTOR = "quelquun|personne|qui|on|il|elle|y|tu|vous|ca|je|pourquoi|quand|comment|ou|si"
+BY_PHONE = re.compile(
+    rf"(?:^| {_WISHES}) (?:quil|quelle|que (?!(?:{_NO_MENTOR}) )[a-z]+) {_CALLS_ME} "
+    r"(?!pas |po |plus |jamais )"
+    rf"|^ (?:mon mentor|ma mentore|(?!(?:{_NO_MENTOR}) )[a-z]+)"
+    rf" (?:peut|pourrait)(?: tu| ti| til)? {_CALLS_ME} "
+    r"| (?:fasse|faire|fait|rencontres?|rendez vous) (?:[cs]a |cela )?(?:au|par) (?:tel|telephone) "
+)
+# "Comme au cafe du mercredi": which group, and no day of their own.
+NAMED_FOR_A_DAY = re.compile(
+    r" (?:cafe|souper|diner|dejeuner|groupe|gang|cercle|soiree|activite|atelier)s?"
+    rf" (?:du|des|de) (?:{CLASSES['jour']})(?:s|soir|midi)* "
+)
 REASON = re.compile(r" (?:cause|cuz|because|bc|since|parce|car|acause|pcq|pck|vu) ")
 EXPRESS = re.compile(
     r" (?:(?:ben|bin|well|oh|ah|bonjour|salut|allo|hi|hello|hey|lol|haha|crisse|tabarn\w+|o?sti"
@@ -19,6 +35,7 @@ EXPRESS = re.compile(
     r"|look for the (?:\w+ )?(?:guy|girl|lady|man|woman|dude|fella|one)"
     r"|sounds (?:good|great)|no worries ill|ill make it work"
     r"|daccord|d accord|parfait|perfect|1|good|great|of course|bien sur|certain|no prob\w*"
+    r"|certainement|assurement|absolument|evidemment|volontiers|avec plaisir|affirmatif|tres bien"
     r"|ill be there|je y serai|jy serai|je serai la|thumbsup|looking forward|cant wait) "
     # "I asked for the pass already so yeah": a story may end in its yes.
     r"|.* (?:so|faque|fak|alors|donc) (?:yes|yeah|yep|yup|ya|yah|ok|oui|ouais)"
@@ -55,7 +72,7 @@ WONDERS = re.compile(
     r"|quand|qui(?! dirait| refuserait)|quoi|quest ce|quel\w*|combien|comment"
     r"|pourquoi(?! pas| (?:je )?(?:dirais|refuserais))|est ce"
     r"|c(?:est)? (?:qui|quoi|ou|quand)"
-    r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya? (?:a )?(?:tu|qui|va)) "
+    r"|(?:je|j|on) (?:peux|peut|pourrais?) (?:tu|ti)|ya?s? (?:a )?(?:tu|qui|va)) "
 )
 # "Can i bring my girl, well be there either way" is a question back with its yes.
 ASKS_TO_BRING = re.compile(r" (?:can|could|may) (?:i|we) (?:bring|take|come with) ")

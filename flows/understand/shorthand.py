@@ -328,6 +328,15 @@ _ENGLISH = {
 
 _FRENCH = {
     "mtente": "me tente",
+    "fsho": "for sure",
+    "chrai": "je serai",
+    "dme": "de me",
+    "renvoi": "renvoie",
+    "dca": "de ca",
+    "dtout": "de tout",
+    "qutu": "que tu",
+    "kil": "quil",
+    "kelle": "quelle",
     "facque": "faque",
     "faqque": "faque",
     "fackque": "faque",
@@ -556,7 +565,35 @@ J_VERBS = word_set(
     manquerai manquerais mappelle men oublie parle pars partirai passe pense peux pourrai
     pourrais pref prefere prefererais prendrai prendrais prends pu rencontre rentre reponds
     reste sais serai serais suis texte travail travaille vais veux viendrai viens vois voudrais
-    voulais y confirme maintiens"""
+    voulais y confirme maintiens cours donnerais
+    mettrais passerai     passerais pointerai presenterai bougerai resterai"""
+)
+# With "ch" for it: "chpourrai", "chserai".
+CH_VERBS = word_set(
+    """sais peux pourrai pourrais serai serais suis vais veux voudrais viens viendrai file reste
+    travaille finis prends pense passe"""
+)
+# It swallows the "e" of "me" before a verb: "mcaller", "mrejoindre" ...
+M_VERBS = word_set(
+    """call calle caller callez contacte contacter contactez rappelle rappeler rejoindre rejoigne
+    rejoignes rejoignez rejoins rejoint telephone telephoner telephonez"""
+)
+# ... and that of "de": "dfumer", "dmecrire", "dmtexter".
+D_VERBS = word_set(
+    """bosser boire changer dormir finir fumer gosser lacher manger mappeler mecoeurer mecrire
+    menvoyer machaler mharceler parler partir payer perdre prendre recevoir rester sortir texter
+    travailler voir"""
+)
+DM_VERBS = M_VERBS | word_set("deranger gosser parler relancer spammer tanner texter")
+# "Rmettez moi", "rcommence": the first "e" is swallowed.
+R_VERBS = word_set(
+    """commence commencer commencez donne donner donnez faire fais garde garder mets met mettez
+    mettre prend prends prendre prenez venez venir viens"""
+)
+# And "c'est" is a single letter: "cparfait", "cfini".
+C_WORDS = word_set(
+    """bien bon beau complique cool correct fait faisable fini good impossible mort nice note ok
+    parfait plein possible sur vrai"""
 )
 
 # "d'bottes" is "de bottes": spoken French drops the e before a consonant, too.
@@ -564,7 +601,8 @@ D_NOUNS = word_set(
     """argent bas billet billets bobettes bottes bouffe bus carte cartes chambre chandail chauffage
     chaussures couches culottes docteur foulard gants gaz gilet habits job jobs lait lift linge
     logement loyer lunettes manger manteau manteaux medecin medicaments meds mitaines pain pantalons
-    papiers passe passes pilules place proprio souliers tickets toit tuque vetements
+    papiers passe passes pilules place proprio souliers texto textos message messages tickets toit
+    tuque vetements
     trouble troubles probleme problemes souci soucis stress"""
 )
 

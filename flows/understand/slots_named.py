@@ -21,6 +21,9 @@ _BEHIND_TIME = re.compile(
     r"|(?:je (?:travaille|bosse)|i work) (?:toute |all )?(?:(?:la|en) )?(?:semaine|week|weekdays)"
     r"|si (?:ca|cest|c) (?:(?:vous|te|fait|est) )?(?:derange|va|correct|ok|adonne|marche|convient)"
     r"|si possible|if (?:thats|its|that is) (?:ok|okay|alright|cool|fine)"
+    r"|si (?:personne|quelquun|un autre) (?:\w+ ){0,3}(?:pris\w*|prend)"
+    r"|si (?:(?:ca|cest|c|elle|il|ya|y|la place|lheure) )+(?:est )?(?:encore|toujours) "
+    r"(?:\w+ ){0,2}(?:libre|dispo\w*|la|place|bonne?|ouverte?)"
     r"|(?:(?:je|i) )?(?:peux|pourrai|serai|suis|travaille|bosse|cant|work)"
     r"(?: (?:pas|po|toute|do|make))? (?:les autres|the others?|the rest)(?: jours)?"
     r"|les autres(?: jours)?|le reste|the others?|the rest|(?:svp|stp|please) (?:je|jai|i)) "
@@ -52,6 +55,10 @@ _LEAVES = re.compile(
     r"|left is|laisse|reste|falloir|pogne avec) (?:(?:us|me|with|just|only|juste|que|on) )*"
     rf"(?={_DAY})"
 )
+_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_NEAR_A_DAY = re.compile(r"\b[lmjvsd][a-z]{1,6}(?:di|che)\b")
+# Behind a day "cparfait" says it suits.
+_CEST = re.compile(r"\bc(?=parfait\b)")
 _I_MEAN = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)")
 
 
@@ -66,6 +73,23 @@ def at_last(said: Said) -> Said:
         return listen(meant)
     leaves = _LEAVES.search(said.folded)
     return listen(said.folded[leaves.end() :]) if leaves is not None else said
+
+
+def days_spelled(said: Said) -> Said:
+    """The text with a day that lacks letters spelled out: "vdredi", "vendrei"."""
+    spelled = _CEST.sub("cest ", _NEAR_A_DAY.sub(_as_day, said.folded))
+    return said if spelled == said.folded else listen(spelled)
+
+
+def _as_day(typed: re.Match[str]) -> str:
+    """The one day whose letters, in their order, hold the typed ones; else what was typed."""
+    days = [day for day in _DAYS if day[0] == typed[0][0] and _within(typed[0], day)]
+    return days[0] if len(days) == 1 else typed[0]
+
+
+def _within(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
 
 
 def before_reason(said: Said) -> str:

@@ -17,7 +17,8 @@ _I_SAY = (
     r"(?:(?:id|ill) (?:say|give it|go with|call it|put)|i (?:say|guess)|(?:give|call|make) (?:it|me"
     r"|that)|(?:put|mark) me (?:down )?(?:for|at|as)|going with|feeling|more like"
     r"|(?:its|thats)(?: like| about| at)?|mettons|disons|je (?:dirais|dis|donne|mets)"
-    r"|on va dire|plus comme|c(?:est)?|ca (?:serait|fait)|je suis(?: a)?)"
+    r"|on va dire|je (?:met|mettrais|donnerais)|plus comme|c(?:est)?|ca (?:serait|fait)"
+    r"|je suis(?: a)?)"
 )
 _BY_THE_WAY = (
     r"(?:now|today|la|aujourdhui|still|yes|yeah|yep|yup|ya|ok|oui|ouais|prolly|probably|like|maybe"
@@ -38,6 +39,10 @@ _BY_ITSELF = re.compile(
 )
 # "Its a 4 the elder came", "put me down for 3 this week": an article or "i say" leads to it.
 _LED_TO = re.compile(rf"(?: {_I_SAY} (?:(?:a|an|un) )?| (?:a|an|un) ){_SIZE}({_MARK})(?= )")
+# "Jdonne 2 a ma semaine", "un quatre bien franc".
+_GIVEN_TO = re.compile(
+    r" (?:a (?:ma|mon|cette|la|soir|matin)|bien (?:franc|merite|solide|fort|faible|pesant|gras)) "
+)
 _NO_MARK_HERE = re.compile(
     r" (?:not|never|pas|jamais|wish|almost|nearly|presque|was|were|wasnt|etait|etais|be|been|need"
     r"|needs|want|owe|owes|lost|find|looking|grade|level|had|got|last|hier|yesterday|if|si|when"
@@ -103,6 +108,7 @@ def _rates(said: Said, led: re.Match[str]) -> bool:
     if " a " in led[0] and (said.plain[led.start() - 1].isdigit() or not _is_english(said)):
         return False
     set_off = not following or place + 1 in said.breaks or following in _OPENS
+    set_off = set_off or _GIVEN_TO.match(said.plain, led.end()) is not None
     return set_off and _NO_MARK_HERE.search(said.plain[: led.start() + 1]) is None
 
 

@@ -14,7 +14,7 @@ def by_slot(heard: Heard) -> Reading | None:
     none = Reading(f"pick:{len(heard.question.slots) + 1}", heard.beside())
     if "keep" in heard.own:
         return Reading("keep")
-    if WHICH.search(heard.said.plain):
+    if "unclear" in heard.own or WHICH.search(heard.said.plain):
         return Reading("unclear")
     if any(way in heard for way in WAYS):
         if "no_slot" in heard and heard.when.day_named:

@@ -56,6 +56,7 @@ CLASSES: dict[str, str] = {
     "|manque|manquer|manquerais|rate|rater|raterais|skip|skipper|skippe|jskip|jskippe|choke"
     "|choker|choque|lache|lacher|flushe|flusher|jannulerais|jmanquerais|jraterais|reporter|remettre"
     "|saute|sauter|jannule|jmanque|jchoke|jflushe|jlache|jrate|dannuler",
+    "veux": "veux|voudrais|aimerais|souhaite|souhaiterais|desire|desirerais",
     "irait": "marcherait|irait|fonctionnerait|ferait|poserait|serait|adonnerait|conviendrait",
     "tasse": "met|mets|mettez|mettre|tasse|tassez|tasser|pousse|pousser|switch|switche|switcher"
     "|decale|decaler|bouge|bouger|slide|reporte|remet|recule|avance",
