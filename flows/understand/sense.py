@@ -11,6 +11,7 @@ from flows.understand.outweigh import (
     ends_in_no,
     ends_in_yes,
     has_but,
+    lacks_a_way,
     refuses_that_day,
     yes_wins,
 )
@@ -119,7 +120,8 @@ def _yes(heard: Heard) -> Reading:
         return Reading("unclear")  # "ok?"
     if wonders and "person" in heard:  # "ya tu quelquun que jpeux appeler"
         return Reading("person")
-    doubtful = heard.denies_something or story or bool(wonders)
+    denies = heard.denies_something and not lacks_a_way(heard)
+    doubtful = denies or story or bool(wonders)
     answered = not wonders or ASKS_TO_BRING.match(heard.said.plain)
     meaning = "unclear" if doubtful and not (answered and ends_in_yes(heard)) else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")
