@@ -58,14 +58,16 @@ _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 def by_words(heard: Heard) -> Reading:
     """What was said in words, under the names the open question uses."""
     if heard.kind == PICK_SLOT:
-        return by_slot(heard) or _rest(heard)
+        said = by_slot(heard) or _rest(heard)
+        alone = said.meaning == "unclear" and heard.needs and not heard.windows
+        return Reading(heard.needs[0], heard.needs[1:]) if alone else said
     for wish in ("no_sundays", "ask_sundays", "shifts_change"):
         another = heard.proposes if heard.kind in ABOUT_A_MEETING else heard.kind == "needs_menu"
         another |= wish == "shifts_change" and "later_time" in heard
         if wish in heard and not heard.refuses and not another:
             return Reading(wish, heard.beside())
-    if (said := timely(heard)) is not None:
-        return said
+    if (timed := timely(heard)) is not None:
+        return timed
     if heard.kind in ("needs_menu", "release_day") and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
     if "unclear" in heard.own or (heard.kind == "language" and len(set(heard.own)) > 1):
