@@ -1045,6 +1045,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "comprends|parle|lis|ecris|texte mieux? en|le? francais mieux|plus|seulement|juste",
     ),
     "language:en": (
+        "parlez|parles|parle vous|tu anglais|langlais",
         "^ english|inglish|anglais svp|stp|please|pls|plz|merci",
         "comprends|comprend|parle|lis|lire pas|po|pu ben|bien|trop|gros le? francais|french",
         "francais ecrit|parle|lu? est|cest ben|assez|vraiment? pourri|poche|nul|mauvais|faible",
