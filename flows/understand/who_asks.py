@@ -21,7 +21,8 @@ _GOT_NEW = (
 # "{whom}" is their own first name.
 _NOT_THEM = (
     r"(?:\b(?:im|iam|i am|this is|thats|its|it is|name is|cest|nest|ce|ces|c|chu|chui|chuis|jsuis"
-    r"|suis|nom est) |^(?:(?:sorry|no|nope|hi|hey|hello|non|allo|bonjour|desolee?|scuse|excusez) )*)"
+    r"|suis|nom est) "
+    r"|^(?:(?:sorry|no|nope|hi|hey|hello|non|allo|bonjour|desolee?|scuse|excusez) )*)"
     r"(?:not|pas|po|pu|plus) (?:la |le )?{whom}\b"
     r"|\b(?:isnt|aint) {whom}s?\b"
     r"|\b(?:no|pas de|pas d|pas|aucune?) ?{whom} (?:here|ici|icitte)\b"

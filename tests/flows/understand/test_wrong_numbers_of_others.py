@@ -35,6 +35,8 @@ NOT_THEIRS_TO_LOSE = [
     ("fr", "jai appele la clinique pis cest un mauvais numero"),
     ("fr", "mauvais numero pour la banque alimentaire"),
     ("fr", "jai texte la mauvaise personne"),
+    ("fr", "qui appelle qui"),
+    ("fr", "c'est qui qui appelle en premier"),
     ("en", "my new number"),
     ("en", "i got a new number"),
     ("en", "my mom got a new number"),
