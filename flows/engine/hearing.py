@@ -36,8 +36,8 @@ class Heard:
     the safety text it queued asks the safety question. `in_thread` is the open thread, not a
     yellow, that this person is in; `worried_about` is of whom a mentor told us a moment ago that
     they are worried; `staff_wrote_at`: when staff last wrote to them in the thread (aware UTC);
-    `in_daily_use`: they have written from this number in these weeks. `opt_out` is the carrier's
-    own word: STOP, START or HELP.
+    `in_daily_use`: they wrote from this number, or gave it to us, in these weeks. `opt_out` is
+    the carrier's own word: STOP, START or HELP.
     """
 
     text: str

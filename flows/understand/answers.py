@@ -22,6 +22,7 @@ from flows.understand.reading import Question, Reading
 from flows.understand.said_of_others import ends_in_stop
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import NEVER, local_now
+from flows.understand.who_asks import is_anothers_now
 from flows.understand.word_lists import CLASSES, word_set
 
 # Beside a "yes, safe" these leave room for doubt, and "y" is "il" in French as it is typed.
@@ -197,6 +198,8 @@ def _above_all(heard: Heard) -> Reading | None:
     if "stop" in heard or "pause" in heard:
         days, until = pause_length(said, heard.now)
         return Reading("pause", days=days, until=until)
+    if is_anothers_now(said.folded):
+        return Reading("wrong_person")
     for meaning in _ABOVE_ALL:
         if meaning in heard:
             return Reading(meaning)

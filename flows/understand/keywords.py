@@ -52,6 +52,11 @@ class Keyword:
 
 
 _POLITE = word_set("""please svp stp merci thanks now maintenant lol ok""")
+# Beside a wish for texts again, and no other word, these say nothing more.
+_BESIDE_START = _POLITE | word_set(
+    """actually again finalement encore yes oui hi hello allo bonjour sorry scuse desole desolee
+    then so fait texting sending messages texts text texto textos the my les mes vos ya moi me"""
+)
 
 _STOP = (
     "stop|stopall|stop all|unsubscribe|unsub|cancel|end|quit|revoke|optout|opt out|remove|td"
@@ -71,6 +76,7 @@ _START = (
     "|debut|debuter|debutez|debu|commencer|commence|commencez|comencer|commancer|demarrer"
     "|recommencer|recommence|recommencez|recomencer|reprendre|reprenez|abonner|reabonner"
 )
+_STARTS = frozenset(_START.split("|"))
 _HELP = (
     "help|aide|info|infos|information|informations|help me|help info|hlep|hepl|helpp|halp"
     "|aider|aidez|aide moi|aidez moi|ayde|adie|eide"
@@ -191,6 +197,8 @@ def keyword_of(said: Said) -> Keyword | None:
         rest = [w for w in said.words if w not in _POLITE]
         alone = rest[0] if len(set(rest)) == 1 else " ".join(rest)
         kind = _KNOWN.get(alone) if alone != "cancel" else None  # "please cancel": the meeting
+        if kind is None and " ".join(w for w in said.words if w not in _BESIDE_START) in _STARTS:
+            kind = "start"
     if kind is None:
         return None
     return Keyword(kind, is_cancel=spelled == "cancel")

@@ -31,6 +31,7 @@ _WEEKS = re.compile(rf" {_COUNT} ?(?:of )?(?:week|weeks|semaine|semaines) ")
 _MONTHS = re.compile(rf" {_COUNT} ?(?:month|months|mois) ")
 _WEEK = re.compile(r" (?:this|the|cette|la) (?:week|semaine) ")
 _UNTIL = re.compile(r" (?:until|jusqua|jusquau|avant|before|back) (.*)")
+_BARE_DATE = re.compile(r"\A(?:le )?(\d{1,2}) \Z")
 
 _LONGEST_LATENESS = 240  # minutes; more is no lateness
 _LONGEST_PAUSE = 92  # days
@@ -58,7 +59,8 @@ def pause_length(said: Said, now: datetime) -> tuple[int | None, date | None]:
             days = _count(found[1]) * each
             return (days, None) if 0 < days <= _LONGEST_PAUSE else (None, None)
     if found := _UNTIL.search(said.plain):
-        return None, first_day(listen(found[1]), now)
+        until = _BARE_DATE.sub(r"the \1th ", found[1])  # "jusqu'au 15"
+        return None, first_day(listen(until), now)
     if _WEEK.search(said.plain):
         return 7, None
     return None, None

@@ -124,7 +124,11 @@ _NOT_TANTOT = re.compile(
     r" (?:pas|po|pu|plus) (?:(?:capable|de|venir|vnir|etre|aller|la|y|me|my|te|vous|rendre"
     r"|pointer|presenter|passer|voir|rencontrer|possible|dispo\w*|libre|marc) )*(?P<tantot>tantot) "
 )
-_NO_LIFT = re.compile(r" (?:pas|pu|plus) de (?:lift|ride|char|auto|transport) ")
+_NO_LIFT = re.compile(
+    r" (?:pas|po|pu|plus) (?:(?:de|une|un) )?(?:lift|ride|char|auto|dauto|transport|bus|argent"
+    r"|dargent|cash|cenn?es?|sous?|tickets?|billets?|passe) "
+)
+_NOT = re.compile(r" (?:pas|po|pu|plus|jamais|not|never|cant|wont|dont|aint) ")
 
 
 def ends_in_yes(heard: Heard) -> bool:
@@ -161,7 +165,7 @@ def yes_wins(heard: Heard) -> bool:
     """After a "but" the last word counts; without one a yes does not outweigh a no."""
     if _yes_and_hours(heard) or _yes_but_late(heard) or _yes_and_brings(heard):
         return True
-    if heard.kind in ABOUT_A_MEETING and _yes_without_lift(heard):
+    if (heard.kind in ABOUT_A_MEETING or heard.kind in COMING) and _yes_without_lift(heard):
         return True
     if (heard.kind in ABOUT_A_MEETING or heard.kind in COMING) and ends_in_yes(heard):
         return not _stays_away(heard)
@@ -215,6 +219,12 @@ def _yes_without_lift(heard: Heard) -> bool:
     return EXPRESS.match(heard.said.plain) is not None and all(
         _NO_LIFT.search(heard.said.plain[hit.start - 1 : hit.end + 1]) for hit in unable
     )
+
+
+def lacks_a_way(heard: Heard) -> bool:
+    """ "Oui mais jai pas dargent pour le bus": is a way to come all that a "not" is said of?"""
+    rest = _NO_LIFT.sub(" ", heard.said.plain)
+    return rest != heard.said.plain and _NOT.search(rest) is None
 
 
 def _stays_away(heard: Heard) -> bool:

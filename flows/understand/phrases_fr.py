@@ -7,6 +7,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
     # As harmless as those below, but a longer phrase counts before it.
     "gone_by": ("ai|suis|etais|avais|jai jamais ete|fait",),
     "": (
+        "qui appelle|appel|call|calle|texte qui|lautre|lequel|laquelle",
+        "qui appelle|mappelle|appel|call|calle|texte en? premier|premiere",
         "il|elle|y|ils|elles veut|veulent|peut|voulait pas|po|pu|plus|jamais mecrire|menvoyer|me",
         "ont|a|yont cancelle|annule|coupe mon|ma|mes|le cheque|cheques|bs|chomage|bail|audience",
         "ont|a|yont cancelle|annule|coupe mon|ma|mes|son|le shift|permis|carte|forfait|cell|cours",
@@ -1048,6 +1050,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "comprends|parle|lis|ecris|texte mieux? en|le? francais mieux|plus|seulement|juste",
     ),
     "language:en": (
+        "parlez|parles|parle vous|tu anglais|langlais",
         "^ english|inglish|anglais svp|stp|please|pls|plz|merci",
         "comprends|comprend|parle|lis|lire pas|po|pu ben|bien|trop|gros le? francais|french",
         "francais ecrit|parle|lu? est|cest ben|assez|vraiment? pourri|poche|nul|mauvais|faible",

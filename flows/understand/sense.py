@@ -11,6 +11,7 @@ from flows.understand.outweigh import (
     ends_in_no,
     ends_in_yes,
     has_but,
+    lacks_a_way,
     refuses_that_day,
     yes_wins,
 )
@@ -63,14 +64,16 @@ _LITTLE_MORE = 3  # words beside it: "i wont be able to make it after all"
 def by_words(heard: Heard) -> Reading:
     """What was said in words, under the names the open question uses."""
     if heard.kind == PICK_SLOT:
-        return by_slot(heard) or _rest(heard)
+        said = by_slot(heard) or _rest(heard)
+        alone = said.meaning == "unclear" and heard.needs and not heard.windows
+        return Reading(heard.needs[0], heard.needs[1:]) if alone else said
     for wish in ("no_sundays", "ask_sundays", "shifts_change"):
         another = heard.proposes if heard.kind in ABOUT_A_MEETING else heard.kind == "needs_menu"
         another |= wish == "shifts_change" and "later_time" in heard
         if wish in heard and not heard.refuses and not another:
             return Reading(wish, heard.beside())
-    if (said := timely(heard)) is not None:
-        return said
+    if (timed := timely(heard)) is not None:
+        return timed
     if heard.kind in ("needs_menu", "release_day") and heard.needs and "menu" not in heard:
         return Reading(heard.needs[0], heard.needs[1:])
     if "unclear" in heard.own or (heard.kind == "language" and len(set(heard.own)) > 1):
@@ -133,7 +136,8 @@ def _yes(heard: Heard) -> Reading:
         return Reading("unclear")  # "ok?"
     if wonders and "person" in heard:  # "ya tu quelquun que jpeux appeler"
         return Reading("person")
-    doubtful = heard.denies_something or story or bool(wonders)
+    denies = heard.denies_something and not lacks_a_way(heard)
+    doubtful = denies or story or bool(wonders)
     answered = not wonders or ASKS_TO_BRING.match(heard.said.plain)
     meaning = "unclear" if doubtful and not (answered and ends_in_yes(heard)) else "yes"
     return Reading(meaning, heard.beside(), short=heard.brief and meaning == "yes")

@@ -30,8 +30,9 @@ NAMED_FOR_A_DAY = re.compile(
 REASON = re.compile(r" (?:cause|cuz|because|bc|since|parce|car|acause|pcq|pck|vu) ")
 EXPRESS = re.compile(
     r" (?:(?:ben|bin|well|oh|ah|bonjour|salut|allo|hi|hello|hey|lol|haha|crisse|tabarn\w+|o?sti"
-    r"|esti|hell|fuck|mais|ouf) )?(?:yes|yeah|yea|yep|yup|yah|sure|ok|okay|k|oui|ouais|ouaip"
-    r"|ya (?:but|ill|im|for|ok|sure)|yas|yass|aye|definitely|absolutely|for sure|you bet"
+    r"|esti|hell|fuck|mais|ouf|ouin|bon) )?(?:yes|yeah|yea|yep|yup|yah|sure|ok|okay|k|oui"
+    r"|ouais|ouaip|ya (?:but|ill|im|for|ok|sure)|yas|yass|aye|definitely|absolutely|for sure"
+    r"|you bet"
     r"|ill be (?:the (?:\w+ ){1,2}(?:in|with)|at the|by the)|save me a"
     r"|look for the (?:\w+ )?(?:guy|girl|lady|man|woman|dude|fella|one)"
     r"|sounds (?:good|great)|no worries ill|ill make it work"

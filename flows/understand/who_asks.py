@@ -11,13 +11,29 @@ _DENIES = re.compile(
     r"|mauvaise?|faux|pas|po|plus|pu|trompe\w*|erreur)\b"
 )
 
+_PHONE = r"(?:number|phone|cell|num|line|numero|cellulaire|cel|tel|telephone|ligne)"
+_GOT_NEW = (
+    r"(?:(?:has|have) )?(?:(?:got|has|have|using|is using|uses|a|ont) (?:a|an|un|une)"
+    rf" (?:new|different|diff|another|nouveau|nouvo|autre) (?:phone )?{_PHONE}"
+    rf"|(?:changed|switched|change) (?:his |her |their )?(?:phone )?{_PHONE}s?"
+    rf"|(?:a|ont) change (?:de |d )?{_PHONE})"
+)
 # "{whom}" is their own first name.
 _NOT_THEM = (
-    r"(?:\b(?:im|iam|i am|this is|thats|its|it is|name is|cest|nest|c|chu|chui|chuis|jsuis|suis"
-    r"|nom est) |^(?:(?:sorry|no|nope|hi|hey|hello|non|allo|bonjour|desolee?|scuse|excusez) )*)"
+    r"(?:\b(?:im|iam|i am|this is|thats|its|it is|name is|cest|nest|ce|ces|c|chu|chui|chuis|jsuis"
+    r"|suis|nom est) "
+    r"|^(?:(?:sorry|no|nope|hi|hey|hello|non|allo|bonjour|desolee?|scuse|excusez) )*)"
     r"(?:not|pas|po|pu|plus) (?:la |le )?{whom}\b"
-    r"|\b(?:isnt|aint) {whom}\b"
+    r"|\b(?:isnt|aint) {whom}s?\b"
     r"|\b(?:no|pas de|pas d|pas|aucune?) ?{whom} (?:here|ici|icitte)\b"
+    rf"|\b{_PHONE} (?:is|was) (?:not|no longer|no more) {{whom}}s?\b"
+    rf"|\b(?:not|no longer|no more) {{whom}}s (?:old )?{_PHONE}\b"
+    rf"|\b(?:pas|po|pu|plus) (?:(?:le |la )?{_PHONE} |celui )?(?:a|de|d) ?{{whom}}\b"
+)
+_MOVED = rf"\b{{whom}}s? {_GOT_NEW}\b"
+_THEY_MOVED = re.compile(
+    r"^(?:(?:hi|hey|hello|sorry|no|nope|non|allo|bonjour|desolee?|scuse|excusez|oh|ben|ah) )*"
+    rf"(?:(?:he|she|they|il|elle|y|alle)s? {_GOT_NEW}|ya change (?:de |d )?{_PHONE})\b"
 )
 
 _HELLO = r"(?:(?:hi|hey|hello|yo|allo|bonjour|salut|ok|sorry|hum) )*"
@@ -78,11 +94,18 @@ def asks_who(text: str) -> bool:
 
 
 def denies(text: str, name: str) -> bool:
-    """ "I'm not Ana", "c'est pas Luc", "no Ana here": whoever writes is not who we think."""
-    whom = _plain(name)
+    """ "I'm not Ana", "pu à Luc", "Ana got a new number": whoever writes is not who we think."""
+    whom = re.escape(_plain(name))
     if not whom:
         return False
-    return re.search(_NOT_THEM.replace("{whom}", re.escape(whom)), _plain(text)) is not None
+    said = _plain(text)
+    moved = re.search(_MOVED.replace("{whom}", whom), said) and not says_who(text, name)
+    return bool(moved) or re.search(_NOT_THEM.replace("{whom}", whom), said) is not None
+
+
+def is_anothers_now(text: str) -> bool:
+    """ "She got a new number", "y'a changé de numéro": the one that we write to has moved away."""
+    return "?" not in text and _THEY_MOVED.search(_plain(text)) is not None
 
 
 def _plain(text: str) -> str:

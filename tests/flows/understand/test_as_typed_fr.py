@@ -183,5 +183,18 @@ def test_it_is_understood(kind: str, text: str, meaning: str) -> None:
     assert read(text, None if kind == "free" else kind, "fr").meaning == meaning
 
 
-def test_who_says_yes_and_has_no_lift_needs_one() -> None:
-    assert "need:transport" in read("oui mais jai pas de lift", "confirm_meeting", "fr").also
+@pytest.mark.parametrize("kind", ["confirm_meeting", "new_week", "group_invite"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oui mais jai pas de lift",
+        "oui mais j'ai pas de char",
+        "ouin ok mais jai pas dargent pour le bus",
+        "ok mais jai pas une cenne pour le bus",
+        "oui mais jai pas de billets de bus",
+    ],
+)
+def test_who_says_yes_and_has_no_way_to_come_needs_one(kind: str, text: str) -> None:
+    reading = read(text, kind, "fr")
+    assert reading.meaning == "yes"
+    assert "need:transport" in reading.also

@@ -35,6 +35,16 @@ NOT_THEIRS_TO_LOSE = [
     ("fr", "jai appele la clinique pis cest un mauvais numero"),
     ("fr", "mauvais numero pour la banque alimentaire"),
     ("fr", "jai texte la mauvaise personne"),
+    ("fr", "qui appelle qui"),
+    ("fr", "c'est qui qui appelle en premier"),
+    ("en", "my new number"),
+    ("en", "i got a new number"),
+    ("en", "my mom got a new number"),
+    ("en", "they gave me a new number"),
+    ("en", "has she got a new number?"),
+    ("fr", "jai changé de numero"),
+    ("fr", "ya un nouveau numero pour la banque alimentaire"),
+    ("fr", "y'a tu changé de numero julie"),
 ]
 WRONG = [
     ("en", "wrong number"),
@@ -56,6 +66,12 @@ WRONG = [
     ("fr", "vous mavez texte mauvais numero"),
     ("fr", "cest pas moi, mauvais numero"),
     ("fr", "mauvais numero pour la dame"),
+    ("en", "she got a new number"),
+    ("en", "sorry he changed his number"),
+    ("en", "shes got a different phone number now"),
+    ("fr", "y'a changé de numero"),
+    ("fr", "elle a un nouveau numéro"),
+    ("fr", "non il a changé de cell"),
 ]
 
 
