@@ -103,7 +103,10 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     told = bool(weekly.standing or weekly.windows) and not (when.windows or rest)
     if windows and not told:
         told = all(window.busy for window in windows) and is_away(tokens)
-    return replace(when, windows=windows, readings=readings, standing=weekly.standing, told=told)
+    # What was read with its week stands on days that were named, unless hours alone stand beside it.
+    named = when.day_named or (bool(weekly.windows) and not when.windows)
+    when = replace(when, windows=windows, readings=readings, day_named=named)
+    return replace(when, standing=weekly.standing, told=told)
 
 
 def _rest_after(tokens: tuple[Token, ...], weekly: WeekRead) -> tuple[Window, ...]:
