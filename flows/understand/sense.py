@@ -17,6 +17,7 @@ from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLO
 from flows.understand.reading import Reading
 from flows.understand.sense_words import (
     ABOUT_THE_DAY,
+    ASKS_OWN,
     ASKS_TO_BRING,
     ASKS_WHICH,
     BUT,
@@ -39,6 +40,7 @@ GUESS = 0.3  # confidence of a meaning that is only the default for unknown word
 
 HOURS = "hours"  # what somebody says of their own weeks, which answers no question
 _MORE_THAN_HOURS = (*WAYS, *("later_time", "late", "person", "menu", "when", "help"))
+_TELLING = tuple(meaning for meaning in _MORE_THAN_HOURS if meaning != "when")
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _SAYS_YES = frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais"))
 _PLAIN_YES = _SAYS_YES | {"y"}
@@ -126,7 +128,9 @@ def _yes(heard: Heard) -> Reading:
 
 def _tells_hours(heard: Heard) -> bool:
     """Is it only about their own hours, and nothing else is wanted?"""
-    other = any(meaning in heard for meaning in _MORE_THAN_HOURS)
+    # "Jai un rdv jeudi 14h" tells of one: whoever asks for theirs names no hour.
+    wants = _MORE_THAN_HOURS if heard.asks or ASKS_OWN.search(heard.said.plain) else _TELLING
+    other = any(meaning in heard for meaning in wants)
     return heard.when.told and not other and not heard.needs
 
 

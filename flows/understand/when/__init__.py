@@ -18,7 +18,7 @@ asides          second thoughts and conditions          days_called  "tonight is
 early_hours     "methadone 7h15": hours of the early morning
 conditions      "si jfinis a 4h", "fri unless i work"  plain_order "2 weeks today"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
-suits           "i work fri, sun im free"
+suits           "i work fri, sun im free"           appointments "court on friday morning"
 one_later       "the one after"                  greetings "good morning"
 that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
 weeks_behind    "wed night next week"

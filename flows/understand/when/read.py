@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
+from flows.understand.when.appointments import tells_appointment
 from flows.understand.when.asides import without_asides, without_uneven
 from flows.understand.when.bounds_told import with_bounds
 from flows.understand.when.calendar_words import one_day
@@ -103,6 +104,8 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     told = bool(weekly.standing or weekly.windows) and not (when.windows or rest)
     if windows and not told:
         told = all(window.busy for window in windows) and is_away(tokens)
+    if not (told or weekly.standing or said.asks or hangs) and when.day_named:
+        told = tells_appointment(said.plain, tokens, windows)
     # What was read with its week stands on days that were named, unless hours alone stand beside it.
     named = when.day_named or (bool(weekly.windows) and not when.windows)
     when = replace(when, windows=windows, readings=readings, day_named=named)
