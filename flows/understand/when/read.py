@@ -106,7 +106,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
         told = all(window.busy for window in windows) and is_away(tokens)
     if not (told or weekly.standing or said.asks or hangs) and when.day_named:
         told = tells_appointment(said.plain, tokens, windows)
-    # What was read with its week stands on days that were named, unless hours alone stand beside it.
+    # What was read with its week is of a named day, unless hours alone stand beside it.
     named = when.day_named or (bool(weekly.windows) and not when.windows)
     when = replace(when, windows=windows, readings=readings, day_named=named)
     return replace(when, standing=weekly.standing, told=told)
