@@ -59,8 +59,9 @@ def same_month(first: Days, tokens: Tokens, place: int) -> Found | None:
 def until_hour(tokens: Tokens, place: int, link: int) -> bool:
     """ "i work thurs till 6": an hour of that day; "off thurs till the 6th" are days."""
     hour, day = tokens[link + 1], tokens[place]
-    bare = isinstance(hour, Number) and not (hour.counts or hour.ordinal)
-    if not (bare and isinstance(day, Weekday) and link == place + 1) or hour.value > _NOON:
+    if not isinstance(hour, Number) or hour.counts or hour.ordinal or hour.value > _NOON:
+        return False
+    if not isinstance(day, Weekday) or link != place + 1:
         return False
     if isinstance(tokens[link + 2], Month) or tokens[link].said.endswith("au"):
         return False
