@@ -20,6 +20,7 @@ from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
 from flows.understand.said_of_others import less_others, of_others, wants_more
 from flows.understand.slots_named import at_last, before_reason, days_spelled
+from flows.understand.when.appointments import less_so_not_then
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
@@ -63,17 +64,8 @@ _UNTIL = word_set("until jusqua jusquau jusquaux jusque")
 _WHAT_WOULD_HELP = ("checkin_low", "release_day")
 _A_THING = 4  # words
 _STATES = frozenset((_WORK, "need:health"))  # "tired from work", "just sick": how it is, no wish
-_FOR = (
-    " for",
-    " for my",
-    " for the",
-    " to my",
-    " pour",
-    " pour la",
-    " pour le",
-    " pour ma",
-    " pour mon",
-)
+_FOR_WHOM = "for|for my|for the|to my|pour|pour la|pour le|pour ma|pour mon"
+_FOR = tuple(f" {words}" for words in _FOR_WHOM.split("|"))
 _TODAY = frozenset(("today", "tonight", "aujourdhui", "tantot"))
 _THIS_PART = re.compile(r" (?:this (?:after|afternoon|aft|evening)|a soir) ")
 _ITS_MEETING = re.compile(
@@ -235,6 +227,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     if said.asks and len(said.words) > _FEW and _TAG.search(said.folded):
         said = listen(_TAG.sub("?", said.folded))
     said = at_last(days_spelled(said)) if asked.kind == PICK_SLOT else said
+    said = _appointment(said, local, lang) if asked.kind == FREE else said
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
@@ -245,6 +238,13 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
         when = read_when(listen(f"at {said.folded}"), local, lang)
     return Heard(said, hits, answers, _needs(said, asked), when, asked, local)
+
+
+def _appointment(said: Said, local: datetime, lang: str) -> Said:
+    """ "PO appt wed at 6, so not then": the end says no more than that it is one."""
+    first = less_so_not_then(said.folded)
+    alone = listen(first) if first else None
+    return alone if alone and read_when(alone, local, lang).told else said
 
 
 def _slot_named(said: Said, local: datetime, lang: str) -> When | None:

@@ -128,3 +128,17 @@ ABOUT_A_MEETING = frozenset(
     {"confirm_meeting", "reminder_short", "same_day", "missed", "otherwise", "mentor_reminder"}
     | {"next_time", "group_keep", "instead", "lighter", "new_week"}
 )
+
+
+def can_say_yes(kind: str) -> bool:
+    """Can a question of this kind be answered by a yes?"""
+    return "yes" in _answers_of(kind)
+
+
+def can_say_no(kind: str) -> bool:
+    """Can a question of this kind be answered by a no?"""
+    return "no" in _answers_of(kind) or kind in ABOUT_A_MEETING
+
+
+def _answers_of(kind: str) -> set[str]:
+    return {meaning for _, meaning in QUESTIONS.get(kind, ())} | HEARD_AS.get(kind, {}).keys()

@@ -15,10 +15,18 @@ from flows.understand.outweigh import (
     refuses_that_day,
     yes_wins,
 )
-from flows.understand.questions import ABOUT_A_MEETING, FREE, HEARD_AS, PICK_SLOT, QUESTIONS
+from flows.understand.questions import (
+    ABOUT_A_MEETING,
+    FREE,
+    HEARD_AS,
+    PICK_SLOT,
+    can_say_no,
+    can_say_yes,
+)
 from flows.understand.reading import Reading
 from flows.understand.sense_words import (
     ABOUT_THE_DAY,
+    ASKS_OWN,
     ASKS_TO_BRING,
     ASKS_WHICH,
     BUT,
@@ -47,6 +55,7 @@ GUESS = 0.3  # confidence of a meaning that is only the default for unknown word
 
 HOURS = "hours"  # what somebody says of their own weeks, which answers no question
 _MORE_THAN_HOURS = (*WAYS, *("later_time", "late", "person", "menu", "when", "help"))
+_TELLING = tuple(meaning for meaning in _MORE_THAN_HOURS if meaning != "when")
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _SAYS_YES = frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais"))
 _PLAIN_YES = _SAYS_YES | {"y"}
@@ -118,7 +127,7 @@ def _sense(heard: Heard) -> Reading:
     yes_too = heard.kind in _WEIGHED and "yes" in heard
     if "on_way" in heard and (meeting or heard.kind == FREE) and not yes_too:
         return Reading("on_way" if heard.kind == "same_day" else "late")
-    if ("yes" in heard or (meeting and ends_in_yes(heard))) and _says_yes(heard.kind):
+    if ("yes" in heard or (meeting and ends_in_yes(heard))) and can_say_yes(heard.kind):
         return _yes(heard)
     return _without_answer(heard)
 
@@ -145,20 +154,11 @@ def _yes(heard: Heard) -> Reading:
 
 def _tells_hours(heard: Heard) -> bool:
     """Is it only about their own hours, and nothing else is wanted?"""
-    other = any(meaning in heard for meaning in _MORE_THAN_HOURS)
+    # "Jai un rdv jeudi 14h" tells of one: whoever asks for theirs names no hour.
+    wants = _MORE_THAN_HOURS if heard.asks or ASKS_OWN.search(heard.said.plain) else _TELLING
+    other = any(meaning in heard for meaning in wants)
     stays_away = CANNOT_COME.match(heard.said.plain)
     return heard.when.told and not other and not heard.needs and not stays_away
-
-
-def _says_yes(kind: str) -> bool:
-    """Can this question be answered by a yes?"""
-    options = {meaning for _, meaning in QUESTIONS.get(kind, ())}
-    return "yes" in options or "yes" in HEARD_AS.get(kind, {})
-
-
-def _says_no(kind: str) -> bool:
-    options = {meaning for _, meaning in QUESTIONS.get(kind, ())}
-    return "no" in options or "no" in HEARD_AS.get(kind, {}) or kind in ABOUT_A_MEETING
 
 
 def _means_another(heard: Heard) -> bool:
@@ -180,7 +180,7 @@ def _means_another(heard: Heard) -> bool:
 
 def _late(heard: Heard) -> Reading:
     agrees = "yes" in heard and heard.last("yes") < heard.last("late")
-    if agrees and _says_yes(heard.kind) and not WONDERS.match(heard.said.plain):
+    if agrees and can_say_yes(heard.kind) and not WONDERS.match(heard.said.plain):
         return Reading("yes", heard.beside())
     return Reading("late", heard.beside("late"))
 
@@ -215,7 +215,7 @@ def _plain_no(heard: Heard) -> Reading:
     before = heard.last("person", "phone") < heard.last("no")
     if wanted and heard.kind == "needs_menu" and ("no" not in heard or before):
         return Reading("person")  # "cant explain by text, call me"
-    if (heard.needs and "cannot" not in heard) or not _says_no(heard.kind):
+    if (heard.needs and "cannot" not in heard) or not can_say_no(heard.kind):
         return _without_answer(heard)
     if is_story(heard) and not ends_in_no(heard):
         return Reading("unclear", heard.beside())

@@ -137,6 +137,8 @@ WISHED = re.compile(
     r"|^ (?:(?:ok|yes|please|just|lets|can|could|you|we) )*make it (?:at|for|around|like|more) "
     r"|^ (?:oui|ok|ouais) (?:attends?|attendez|oups) "
 )
+# "Jai tu un rdv jeudi": whether they have one.
+ASKS_OWN = re.compile(r" (?:jai|ai|avons) (?:tu|ti|je|nous) ")
 
 
 def agrees_and_asks(said: Said) -> bool:

@@ -20,6 +20,7 @@ conditions      "si jfinis a 4h", "fri unless i work"  plain_order "2 weeks toda
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
 suits           "i work fri, sun im free"           officials "my po said its ok"
 free_told       "sat is mine", "no shift", "not in till 2", "come by"
+appointments    "court on friday morning"
 one_later       "the one after"                  greetings "good morning"
 that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
 weeks_behind    "wed night next week"

@@ -23,7 +23,7 @@ from flows.understand.when.near_days import now_at, relative_at
 from flows.understand.when.next_few import few_which_units
 from flows.understand.when.numbered_days import figures_at, month_at, number_of_month, the_number
 from flows.understand.when.periods import PORTIONS, nth_of, portion_of, year_from
-from flows.understand.when.ranges import after_between, later_end, same_month
+from flows.understand.when.ranges import after_between, later_end, same_month, until_hour
 from flows.understand.when.seasons import season_at
 from flows.understand.when.stretches import (
     Days,
@@ -107,7 +107,7 @@ def _to_another(tokens: Tokens, place: int, found: Found, here: Here) -> Found |
     between = after_between(tokens, place)
     if isinstance(link, And) and not between:
         return None
-    if isinstance(link, Edge) and link.name != "until":
+    if isinstance(link, Edge) and (link.name != "until" or until_hour(tokens, place, end)):
         return None
     start = end + 1
     while tokens[start].said in ("the", "le", "la", "au", "a"):

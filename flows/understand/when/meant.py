@@ -9,13 +9,13 @@ from flows.understand.when.short_words import (
     asks_if_it_suits,
     by_how_much,
     comes_by,
-    dislikes,
     is_about,
     is_closed,
     is_lesson,
     is_moved_away,
     is_next_one,
-    is_not_that_one,
+    is_no_refusal,
+    is_officer,
     is_thursday,
     is_tomorrow,
     is_tried,
@@ -121,7 +121,7 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
     """What a refusal or an offer is by its neighbours."""
     match tokens[place]:
         case Not(said=said) if _refuses_nothing(tokens, place):
-            return Word(said)
+            return Taken(said, "appointment") if is_officer(tokens, place) else Word(said)
         case Except(said=said) if _leaves_me_out(tokens, place):
             return Not(said)
         case Except(said=said) | Not(said=said) if _puts_right(tokens, place):
@@ -143,8 +143,7 @@ def _mark_meant(tokens: Sequence[Token], place: int) -> Token | None:
 
 
 def _refuses_nothing(tokens: Sequence[Token], place: int) -> bool:
-    fears = _only_fears(tokens, place) or is_not_that_one(tokens, place)
-    return fears or (tokens[place].said in ("pas", "po") and dislikes(tokens, place))
+    return _only_fears(tokens, place) or is_no_refusal(tokens, place)
 
 
 def _french_meant(tokens: Sequence[Token], place: int) -> Token | None:

@@ -5,9 +5,19 @@ from datetime import timedelta
 
 from flows.understand.when.calendar_words import add_months, one_day
 from flows.understand.when.stretches import Days, Found, Tokens
-from flows.understand.when.tokens import Break, Edge, Month, Number, Token, Unit
+from flows.understand.when.tokens import (
+    Break,
+    Edge,
+    Month,
+    Number,
+    Taken,
+    Token,
+    Unit,
+    Weekday,
+)
 
 _WEEK = 7
+_NOON = 12
 
 
 def after_between(tokens: Tokens, place: int) -> bool:
@@ -44,6 +54,20 @@ def same_month(first: Days, tokens: Tokens, place: int) -> Found | None:
     if isinstance(tokens[end], Break) and _is_year(tokens[end + 1]):
         end += 2
     return (one_day(last),), end
+
+
+def until_hour(tokens: Tokens, place: int, link: int) -> bool:
+    """ "i work thurs till 6": an hour of that day; "off thurs till the 6th" are days."""
+    hour, day = tokens[link + 1], tokens[place]
+    if not isinstance(hour, Number) or hour.counts or hour.ordinal or hour.value > _NOON:
+        return False
+    if not isinstance(day, Weekday) or link != place + 1:
+        return False
+    if isinstance(tokens[link + 2], Month) or tokens[link].said.endswith("au"):
+        return False
+    taken = [token for token in tokens[:place] if isinstance(token, Taken)]
+    from_day = place > 0 and isinstance(tokens[place - 1], Edge)
+    return not from_day and bool(taken) and taken[-1].kind in ("work", "class")
 
 
 def _is_year(token: Token) -> bool:

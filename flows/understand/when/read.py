@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from flows.understand.normalise import Said
 from flows.understand.reading import Standing, Window
+from flows.understand.when.appointments import tells_appointment
 from flows.understand.when.asides import without_asides, without_uneven
 from flows.understand.when.bounds_told import with_bounds
 from flows.understand.when.calendar_words import one_day
@@ -111,7 +112,12 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     told = bool(weekly.standing or weekly.windows) and not (when.windows or rest)
     if windows and not told:
         told = all(window.busy for window in windows) and is_away(tokens)
-    return replace(when, windows=windows, readings=readings, standing=weekly.standing, told=told)
+    if not (told or weekly.standing or said.asks or hangs) and when.day_named:
+        told = tells_appointment(said.plain, tokens, windows)
+    # What was read with its week is of a named day, unless hours alone stand beside it.
+    named = when.day_named or (bool(weekly.windows) and not when.windows)
+    when = replace(when, windows=windows, readings=readings, day_named=named)
+    return replace(when, standing=weekly.standing, told=told)
 
 
 def _rest_after(tokens: tuple[Token, ...], weekly: WeekRead) -> tuple[Window, ...]:

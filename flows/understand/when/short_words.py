@@ -38,6 +38,9 @@ MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer 
 
 _MARRIED = frozenset(("got", "getting", "gettin"))
 _LIKES = frozenset(("jaime", "aime", "jaimes"))
+# Around the "po" that is a parole officer.
+_VISITS = word_set("appt appts appointment appointments meeting meetings mtg visit visits office")
+_WHOSE = word_set("a my the his her ur your un mon see seeing got have meet with w")
 _GETTING_UP = frozenset(("lever", "reveiller", "courir", "rusher", "stresser", "attendre"))
 HARD = frozenset(("difficile", "complique", "compliquee", "tough", "rough"))
 # What fills a day stands behind these: "packed w appts".
@@ -179,7 +182,22 @@ def _got_married(tokens: Sequence[Token], place: int) -> bool:
     return ends and who not in ("", "i", "ive", "u", "you", "if", "have", "just")
 
 
-def is_not_that_one(tokens: Sequence[Token], place: int) -> bool:
+def is_no_refusal(tokens: Sequence[Token], place: int) -> bool:
+    """Does a "not" refuse nothing: a parole officer, what somebody likes, "pas celle la"?"""
+    that_one = _is_not_that_one(tokens, place)
+    return that_one or is_officer(tokens, place) or _dislikes(tokens, place)
+
+
+def is_officer(tokens: Sequence[Token], place: int) -> bool:
+    """ "a PO appt", "un rdv avec mon po": who they report to; "jpeux po" is "pas"."""
+    if tokens[place].said != "po":
+        return False
+    return word_at(tokens, place + 1) in _VISITS or (
+        place > 0 and tokens[place - 1].said.split()[-1] in _WHOSE
+    )
+
+
+def _is_not_that_one(tokens: Sequence[Token], place: int) -> bool:
     """ "l'autre fin de semaine, pas celle la": what is refused is not what was named."""
     if tokens[place].said != "pas" or word_at(tokens, place + 1) not in _THAT_ONE:
         return False
@@ -197,9 +215,10 @@ def passes_hour(tokens: Sequence[Token], place: int) -> bool:
     return bool(after) and isinstance(after[0], Clock) and not spent
 
 
-def dislikes(tokens: Sequence[Token], place: int) -> bool:
+def _dislikes(tokens: Sequence[Token], place: int) -> bool:
     """ "samedi apres 1h, jaime pas me lever tot": what somebody likes refuses no day."""
-    if not place or tokens[place - 1].said not in _LIKES:
+    likes = place > 0 and tokens[place - 1].said in _LIKES
+    if not likes or tokens[place].said not in ("pas", "po"):
         return False
     ahead = [token.said for token in tokens[place + 1 : place + 4]]
     return not _GETTING_UP.isdisjoint(ahead)
