@@ -4,6 +4,7 @@ Nothing changes before the colleague has said yes, and nothing begins before the
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.calendar.rota import OnCall, Span, Turn, days_span, merged, shifts, turns
@@ -11,7 +12,9 @@ from flows.calendar.swaps import (
     AHEAD,
     Asked,
     in_return,
+    is_first_in,
     own_turn,
+    side_by_side,
     soonest,
     still_stands,
     to_ask,
@@ -23,7 +26,7 @@ from flows.engine.facts import Facts, Person
 from flows.engine.steps import Notes, end, stay
 from flows.engine.steps import Turn as Decision
 from flows.texts.morning import listed
-from flows.texts.values import Name, Number, Team, When, Words
+from flows.texts.values import Name, Number, Post, Team, When, Words
 from flows.understand import understand
 from flows.understand.normalise import fold
 from flows.understand.word_lists import word_set
@@ -60,10 +63,13 @@ def swap(facts: Facts, notes: Notes, event: Event) -> Decision:
     turn = _given(facts, span)
     if turn is None:
         return end(Say("duty.no_turn"))
-    colleague = colleague or _usual(facts, turn)
-    if colleague is None:
+    whom = colleague or _usual(facts, turn)
+    if whom is None:
         return _whom(facts)
-    return _ask(facts, colleague, turn)
+    if colleague is None and is_first_in(facts.views.rota(), whom.id, turn):
+        # Who gives a backup turn away wants to be off, not to be paged first.
+        return end(Say("duty.first_then", _values(facts, whom, turn, None)))
+    return _ask(facts, whom, turn)
 
 
 def asked(facts: Facts, notes: Notes, event: Event) -> Decision:
@@ -75,15 +81,15 @@ def asked(facts: Facts, notes: Notes, event: Event) -> Decision:
     values = _values(facts, asker, found.turn, found.back)
     match event:
         case Enter():
-            return stay(Ask(_key("duty.asked", found), values, until=until(found)))
+            question = Ask(_key("duty.asked", found), values, until=until(found))
+            return stay(*_places(facts, found, facts.person.zone), question)
         case AskAgain():
             return stay(Ask(f"{_key('duty.asked', found)}.again", values, until=until(found)))
         case Yes() if not still_stands(facts.views.rota(), found):
             told = Tell(asker.id, "duty.changed", kind="answer")
             return end(AnswerSwap(found.id, False), Say("duty.changed"), told)
         case Yes():
-            told = _told(facts, asker, found, _key("duty.said_yes", found))
-            return end(AnswerSwap(found.id, True), Say(_key("duty.agreed", found), values), told)
+            return _agreed(facts, asker, found)
         case No():
             told = _told(facts, asker, found, "duty.said_no")
             return end(AnswerSwap(found.id, False), Say("duty.refused", values), told)
@@ -137,8 +143,41 @@ def _ask(facts: Facts, colleague: Person, turn: Turn) -> Decision:
         back_start=back.start if back else None,
         back_end=back.end if back else None,
     )
-    key = "duty.asking" if back else "duty.asking_only"
-    return end(question, Say(key, _values(facts, colleague, turn, back)))
+    asking = Asked(0, facts.person.id, colleague.id, turn, back)
+    said = Say(_key("duty.asking", asking), _values(facts, colleague, turn, back))
+    return end(question, said, *_places(facts, asking, facts.person.zone))
+
+
+def _agreed(facts: Facts, asker: Person, found: Asked) -> Decision:
+    """Both hear it, and where both are on call then, which place each has."""
+    values = _values(facts, asker, found.turn, found.back)
+    told = _told(facts, asker, found, _key("duty.said_yes", found))
+    places = [
+        Tell(asker.id, place.key, place.values, kind="answer")
+        for place in _places(facts, found, asker.zone)
+    ]
+    return end(
+        AnswerSwap(found.id, True),
+        Say(_key("duty.agreed", found), values),
+        *_places(facts, found, facts.person.zone),
+        told,
+        *places,
+    )
+
+
+def _places(facts: Facts, found: Asked, zone: str) -> Sequence[Say]:
+    """Who would be first and who behind, wherever the two would be on call together."""
+    return [
+        Say(
+            "duty.places",
+            {
+                "t1": When(shift.start, zone),
+                "t2": When(shift.end, zone),
+                "team": _team(facts, shift.on),
+            },
+        )
+        for shift in side_by_side(facts.views.rota(), found)
+    ]
 
 
 def _meets(turn: Turn, open_one: Asked) -> bool:
@@ -219,6 +258,7 @@ def _values(facts: Facts, other: Person, turn: Turn, back: Turn | None) -> dict[
     zone = facts.person.zone
     values: dict[str, object] = {
         "coord": Name(other.first_name),
+        "post": Post(turn.place),
         "t1": When(turn.start, zone),
         "t2": When(turn.end, zone),
     }

@@ -8,14 +8,12 @@ from flows.calendar.quiet import NIGHT_SHIFT, QUIET_START, USUAL, missed_at
 from flows.calendar.wall import moment
 from flows.engine.effects import (
     Ask,
-    CallOff,
     HandOver,
     Later,
     RaiseAlert,
     Report,
     Say,
     Show,
-    Tell,
 )
 from flows.engine.events import (
     ByPhone,
@@ -37,27 +35,23 @@ from flows.engine.noted import note_windows
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.escalation import first_page_at
 from flows.pair import (
-    LONGEST_LATE,
     about,
     as_asked_about,
     book_by_mentor,
     changed_since,
-    ends_at,
     going_on,
     has_begun,
     is_today,
     meant_now,
     named,
     not_meant,
-    of_mentee,
     of_mentor,
     of_the_day,
-    refused_by,
     still_open,
-    told_after,
 )
 from flows.plans import once_more
-from flows.texts.values import Clock, Day, Minutes
+from flows.texts.values import Clock, Day
+from flows.unable import cannot, late
 from flows.wishes import named_times, without_meeting
 
 # What is already known about a meeting needs no report.
@@ -81,11 +75,11 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Choice("move") if not has_begun(facts, meeting):
             return go("offer.choose", meeting=meeting.id)
         case Choice("move"):
-            return _cannot(facts, meeting, event)
+            return cannot(facts, meeting, event)
         case Choice("call_me"):
             return _call_me()
         case Late(minutes):
-            return still_open(_late(facts, meeting, minutes), late=True)
+            return still_open(late(facts, meeting, minutes), late=True)
         case _:
             again = of_the_day(facts, meeting, Ask("mentor.remind.again", values, about(meeting)))
             return _wish(facts, meeting, event) or stay(again, said=False)
@@ -101,7 +95,7 @@ def wish(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Late() | OnMyWay() if meant is None:
             return not_meant(facts, meeting, event, "mentor.remind")
         case NotToday(refused) if then := _refused(facts, refused):
-            return _cannot(facts, then, event)
+            return cannot(facts, then, event)
         case NotToday() if not is_today(facts, meeting):
             # Only today was refused: the one on another day stands until they say.
             return go("mentor.remind", meeting=meeting.id)
@@ -218,9 +212,9 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case No() | NotToday() | SkipWeek() | OtherTime():
             # Once it has begun, another time begins with telling whoever waits there.
-            return _cannot(facts, meeting, event)
+            return cannot(facts, meeting, event)
         case Late(minutes):
-            return _late(facts, meeting, minutes)
+            return late(facts, meeting, minutes)
         case ByPhone() | ByVideo() | InGroup():
             # Another way to meet is the mentee's to choose; a person talks to both.
             return _call_me()
@@ -234,32 +228,6 @@ def _refused(facts: Facts, refused: Sequence[Wanted]) -> Meeting | None:
     busy = [window for window in refused if window.busy]
     then = (m for m in meetings for w in busy if w.start <= m.starts_at < w.end)
     return next(then, None)
-
-
-def _cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
-    """The mentor cannot come: the mentee hears it and is offered times that were not refused."""
-    refused = note_windows(refused_by(event, meeting, facts.person.zone))
-    told = Later(
-        meeting.mentee.id,
-        "meeting.cancelled",
-        told_after(facts, meeting.starts_at) or facts.now,
-        {"meeting": meeting.id, "offer": True, "wanted": refused},
-        about(meeting, 1),
-        until=ends_at(meeting),
-    )
-    return end(CallOff(meeting.id), told, Say("mentor.declined", of_mentor(meeting)))
-
-
-def _late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
-    """The mentee hears at once that their mentor is late."""
-    key, values = "meeting.mentor_late", of_mentee(meeting)
-    if not is_today(facts, meeting):
-        key = "meeting.mentor_will_be_late"
-    elif minutes is not None and 0 < minutes <= LONGEST_LATE:
-        key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
-    of, ends = about(meeting), ends_at(meeting)
-    told = Tell(meeting.mentee.id, key, values, about=of, expires=ends)
-    return end(told, Say("mentor.thanks"))
 
 
 def _is_known(meeting: Meeting) -> bool:

@@ -2,20 +2,19 @@
 
 from datetime import timedelta
 
-from flows.engine.effects import Confirm, Say, Show, Tell
+from flows.engine.effects import Confirm, Say, Show
 from flows.engine.events import Event
 from flows.engine.facts import Facts, Meeting
 from flows.engine.steps import Notes, Turn, end, go
 from flows.pair import (
     STANDING,
-    about,
     ends_at,
     is_mentor,
     is_there,
     is_today,
-    of_mentee,
     of_mentor,
 )
+from flows.unable import waited_for
 
 EARLY = timedelta(minutes=30)  # before it begins; domain: "travel 30 min each way"
 NEWS = timedelta(days=1)  # after it; later it is old news, or about something else
@@ -25,7 +24,7 @@ def waits(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Who is there, or was, and does not see the other of the two?"""
     meeting = _now_on(facts)
     if meeting is not None and is_mentor(facts, meeting):
-        return end(_tell_mentee(meeting), Say("mentor.there_noted", of_mentor(meeting)))
+        return end(waited_for(meeting), Say("mentor.there_noted", of_mentor(meeting)))
     if meeting is not None:
         return end(Confirm(meeting.id), *is_there(meeting))
     over = _just_over(facts, str(notes.get("said", "")))
@@ -63,10 +62,3 @@ def _just_over(facts: Facts, said: str) -> Meeting | None:
     if said == "silent" and over.format == "in_person":
         return None
     return over if ends_at(over) <= facts.now < ends_at(over) + NEWS else None
-
-
-def _tell_mentee(meeting: Meeting) -> Tell:
-    """The mentee hears at once that somebody is there, and how to say that they are not."""
-    key = "meeting.mentor_there" if meeting.format == "in_person" else "meeting.mentor_ready"
-    of, ends = about(meeting), ends_at(meeting)
-    return Tell(meeting.mentee.id, key, of_mentee(meeting), about=of, expires=ends)

@@ -1,7 +1,7 @@
 """Who stands in for whom: which turn is given away, to whom, and which one is taken in return."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,13 +9,17 @@ from flows.calendar.rota import (
     PLACES,
     WEEK,
     Rota,
+    Shift,
     Span,
+    Swap,
     Turn,
     holds,
+    merged,
     moment_of,
     shifts,
     turn_within,
     turns,
+    wall_span,
     weeks_later,
 )
 
@@ -67,6 +71,23 @@ def to_ask(rota: Rota, asker_id: int, turn: Turn) -> Iterator[int]:
     within = shifts(rota, turn.start, turn.end)
     named += [shift.on.at(place) for shift in within for place in PLACES]
     yield from dict.fromkeys(who for who in named if who is not None and who != asker_id)
+
+
+def is_first_in(rota: Rota, person_id: int, turn: Turn) -> bool:
+    """Whether they are paged first in a turn of somebody behind them: it would trade places."""
+    if turn.place == "first":
+        return False
+    return any(shift.on.first == person_id for shift in shifts(rota, turn.start, turn.end))
+
+
+def side_by_side(rota: Rota, asked: Asked) -> list[Shift]:
+    """The stretches in which both of them would be on call, one behind the other, after a yes."""
+    given = [asked.turn] if asked.back is None else [asked.turn, asked.back]
+    spans = tuple(wall_span(rota, turn) for turn in given)
+    after = replace(rota, changes=(*rota.changes, Swap(asked.asker_id, asked.colleague_id, spans)))
+    both = {asked.asker_id, asked.colleague_id}
+    found = (shift for turn in given for shift in merged(shifts(after, turn.start, turn.end)))
+    return [shift for shift in found if {shift.on.first, shift.on.backup} == both]
 
 
 def until(asked: Asked) -> datetime:

@@ -31,6 +31,7 @@ from flows.engine.hearing import (
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
 from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
+from flows.engine.of_several import of_several
 from flows.engine.other_side import of_the_other
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
 from flows.engine.second_thoughts import as_second_thought
@@ -193,8 +194,9 @@ def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome
     wish = None if reading.short else _wish(hearing, reading)
     reports = step is not None and step.question == REPORT
     worry = None if reading.short or reports else worried(hearing)
+    several = None if wish or worry else of_several(hearing, step, reading)
     waits = None if reading.short else of_the_other(hearing, step)
-    return wish or worry or waits or not_well(hearing, step, reading)
+    return wish or worry or several or waits or not_well(hearing, step, reading)
 
 
 def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:

@@ -36,6 +36,7 @@ from flows import (
     waiting,
     welcome,
     which,
+    whose,
 )
 from flows.engine.steps import Step
 from flows.understand.questions import WHO_CAME
@@ -118,6 +119,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "mentor.report": Step(mentor.report, "mentor_report", kind="report"),
         "mentor.no_report": Step(mentor.no_report, kind="answer"),
         "mentor.report_no": Step(mentor.report_no, "report_no", kind="report"),
+        "mentor.whose": Step(whose.whose, "whose", kind="answer"),
         "mentor.next_time": Step(mentor.next_time, "next_time", kind="report"),
         "between.tell": Step(between.tell, kind="answer"),
         "coordinator.word": Step(coordinator.word, kind="answer"),

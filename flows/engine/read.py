@@ -165,7 +165,7 @@ def _answer(reading: Reading, text: str, kind: str, zone: str) -> Event:
     match meaning.partition(":"):
         case "late", _, _:
             on = reading.windows if reading.day_named else ()
-            return Late(reading.minutes, _wanted(on, zone))
+            return Late(reading.minutes, wanted_of(on, zone))
         case "pause", _, _ if not reading.short:
             return PauseWish(reading.days, reading.until)
         case "pick", ":", number:
@@ -200,7 +200,7 @@ def hours_told(reading: Reading, zone: str) -> MyHours | None:
     if reading.meaning != HOURS:
         return MyHours(reading.standing)
     ways = (reading.windows, *reading.readings)
-    away, *readings = (_wanted(tuple(w for w in way if w.busy), zone) for way in ways)
+    away, *readings = (wanted_of(tuple(w for w in way if w.busy), zone) for way in ways)
     return MyHours(reading.standing, away, tuple(readings))
 
 
@@ -232,8 +232,8 @@ def _is_busy(window: Window) -> bool:
 
 def _of_a_time(meaning: str, reading: Reading, zone: str) -> Event:
     """Times they named, and the other ways to read them."""
-    wanted = _wanted(reading.windows, zone)
-    readings = tuple(_wanted(windows, zone) for windows in reading.readings)
+    wanted = wanted_of(reading.windows, zone)
+    readings = tuple(wanted_of(windows, zone) for windows in reading.readings)
     if meaning == "cannot_today":
         return NotToday(wanted, readings)
     if meaning == "leave_time" and any(window.busy for window in wanted):
@@ -243,7 +243,8 @@ def _of_a_time(meaning: str, reading: Reading, zone: str) -> Event:
     return OtherTime(wanted, readings, by)
 
 
-def _wanted(windows: tuple[Window, ...], zone: str) -> tuple[Wanted, ...]:
+def wanted_of(windows: tuple[Window, ...], zone: str) -> tuple[Wanted, ...]:
+    """Windows by the clock of a zone (IANA name) as instants (aware UTC)."""
     return tuple(
         Wanted(_utc(window.start, zone), _utc(window.end, zone), window.busy) for window in windows
     )

@@ -129,6 +129,11 @@ FOR_MENTORS: dict[str, Text] = {
         fr="Même heure {day} prochain avec {name}, {clock}? 1 = oui, 2 = autre moment,"
         " 3 = plus tard",
     ),
+    "mentor.whose.calm": Text(
+        en="Which meeting did you mean? 1 = {name}, {clock}, 2 = {coord}, {clock_by}, 3 = both",
+        fr="De quel rendez-vous parliez-vous? 1 = {name}, {clock}, 2 = {coord}, {clock_by},"
+        " 3 = les deux",
+    ),
     "mentor.report_no.calm": Text(
         en="Who could not make it? 1 = they could not, 2 = I could not, 3 = don't know",
         fr="Qui n'a pas pu venir? 1 = l'autre personne, 2 = moi, 3 = je ne sais pas",

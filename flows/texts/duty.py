@@ -75,14 +75,14 @@ TEXTS: dict[str, Text] = {
         fr="De garde: {team}. Pas de changement dans les prochaines semaines.",
     ),
     "duty.asking": Text(
-        en="{coord} is asked to take your on-call {t1} to {t2}, for theirs from {t3}. Nothing"
+        en="{coord} is asked to take your {post} {t1} to {t2}, for theirs from {t3}. Nothing"
         " changes before a yes.",
-        fr="On propose à {coord} votre garde du {t1} au {t2}, contre la sienne du {t3}. Rien ne"
+        fr="On propose à {coord} votre {post} du {t1} au {t2}, contre la sienne du {t3}. Rien ne"
         " change avant un oui.",
     ),
     "duty.asking_only": Text(
-        en="{coord} is asked to take your on-call {t1} to {t2}. Nothing changes before a yes.",
-        fr="On demande à {coord} de prendre votre garde du {t1} au {t2}. Rien ne change avant un"
+        en="{coord} is asked to take your {post} {t1} to {t2}. Nothing changes before a yes.",
+        fr="On demande à {coord} de prendre votre {post} du {t1} au {t2}. Rien ne change avant un"
         " oui.",
     ),
     "duty.asked_before": Text(
@@ -96,59 +96,72 @@ TEXTS: dict[str, Text] = {
         " avant la réponse.",
     ),
     "duty.asked": Text(
-        en="{coord} asks: can you be on call {t1} to {t2}, for yours from {t3}? 1 = yes, 2 = no",
-        fr="{coord} demande: prenez-vous sa garde du {t1} au {t2}, contre la vôtre du {t3}?"
+        en="{coord} asks: can you take the {post} {t1} to {t2}, for yours from {t3}? 1 = yes,"
+        " 2 = no",
+        fr="{coord} demande: prenez-vous sa {post} du {t1} au {t2}, contre la vôtre du {t3}?"
         " 1 = oui, 2 = non",
     ),
     "duty.asked.again": Text(
-        en="Your answer to {coord}, please: on call {t1} to {t2}, for yours from {t3}? 1 = yes,"
+        en="Your answer to {coord}, please: the {post} {t1} to {t2}, for yours from {t3}? 1 = yes,"
         " 2 = no",
-        fr="Votre réponse à {coord} SVP: sa garde du {t1} au {t2}, contre la vôtre du {t3}?"
+        fr="Votre réponse à {coord} SVP: sa {post} du {t1} au {t2}, contre la vôtre du {t3}?"
         " 1 = oui, 2 = non",
     ),
     "duty.asked_only": Text(
-        en="{coord} asks: can you take the on-call from {t1} to {t2}? 1 = yes, 2 = no",
-        fr="{coord} demande: pouvez-vous prendre sa garde du {t1} au {t2}? 1 = oui, 2 = non",
+        en="{coord} asks: can you take the {post} from {t1} to {t2}? 1 = yes, 2 = no",
+        fr="{coord} demande: pouvez-vous prendre sa {post} du {t1} au {t2}? 1 = oui, 2 = non",
     ),
     "duty.asked_only.again": Text(
-        en="Your answer to {coord}, please: can you be on call {t1} to {t2}? 1 = yes, 2 = no",
-        fr="Votre réponse à {coord} SVP: prenez-vous sa garde du {t1} au {t2}? 1 = oui, 2 = non",
+        en="Your answer to {coord}, please: can you take the {post} {t1} to {t2}? 1 = yes, 2 = no",
+        fr="Votre réponse à {coord} SVP: prenez-vous sa {post} du {t1} au {t2}? 1 = oui, 2 = non",
     ),
     "duty.yes_or_no": Text(
         en="{coord} waits for your answer about {t1}. Text 1 for yes, 2 for no.",
         fr="{coord} attend votre réponse pour le {t1}. Textez 1 pour oui, 2 pour non.",
     ),
     "duty.agreed": Text(
-        en="Thank you. You are on call {t1} to {t2}, {coord} from {t3} in return. {coord} is told.",
-        fr="Merci. Vous êtes de garde du {t1} au {t2}, {coord} à partir du {t3} en retour. C'est"
+        en="Thank you. You take the {post} {t1} to {t2}, {coord} from {t3} in return. {coord} is"
+        " told.",
+        fr="Merci. Vous prenez la {post} du {t1} au {t2}, {coord} à partir du {t3} en retour. C'est"
         " transmis.",
     ),
     "duty.agreed_only": Text(
-        en="Thank you. You are on call {t1} to {t2}. {coord} is told.",
-        fr="Merci. Vous êtes de garde du {t1} au {t2}. On le dit à {coord}.",
+        en="Thank you. You take the {post} {t1} to {t2}. {coord} is told.",
+        fr="Merci. Vous prenez la {post} du {t1} au {t2}. On le dit à {coord}.",
     ),
     "duty.said_yes": Text(
-        en="{coord} said yes and is on call {t1} to {t2}. You are on call from {t3} in return.",
-        fr="{coord} a dit oui et prend la garde du {t1} au {t2}. Vous prenez celle du {t3} en"
+        en="{coord} said yes and takes the {post} {t1} to {t2}. You take theirs from {t3} in"
+        " return.",
+        fr="{coord} a dit oui et prend la {post} du {t1} au {t2}. Vous prenez celle du {t3} en"
         " retour.",
     ),
     "duty.said_yes_only": Text(
-        en="{coord} said yes and is on call {t1} to {t2}.",
-        fr="{coord} a dit oui et prend la garde du {t1} au {t2}.",
+        en="{coord} said yes and takes the {post} {t1} to {t2}.",
+        fr="{coord} a dit oui et prend la {post} du {t1} au {t2}.",
     ),
     "duty.refused": Text(
         en="OK, nothing changes. {coord} is told.",
         fr="D'accord, rien ne change. On le dit à {coord}.",
     ),
     "duty.said_no": Text(
-        en="{coord} can't be on call {t1} to {t2}. It stays with you. To ask somebody else: SWAP"
-        " and a name.",
-        fr="{coord} ne peut pas prendre la garde du {t1} au {t2}. Elle reste à vous. Autre"
+        en="{coord} can't take the {post} {t1} to {t2}. It stays with you. To ask somebody else:"
+        " SWAP and a name.",
+        fr="{coord} ne peut pas prendre la {post} du {t1} au {t2}. Elle reste à vous. Autre"
         " personne: ECHANGE et un nom.",
     ),
     "duty.no_answer": Text(
-        en="{coord} has not answered. You stay on call {t1} to {t2}.",
-        fr="{coord} n'a pas répondu. Vous restez de garde du {t1} au {t2}.",
+        en="{coord} has not answered. You keep the {post} {t1} to {t2}.",
+        fr="{coord} n'a pas répondu. La {post} reste à vous du {t1} au {t2}.",
+    ),
+    "duty.places": Text(
+        en="With this swap, on call {t1} to {t2}: {team}.",
+        fr="Avec cet échange, de garde du {t1} au {t2}: {team}.",
+    ),
+    "duty.first_then": Text(
+        en="{coord} is first on call {t1} to {t2}, you are the backup. To trade places, you first:"
+        " text SWAP {coord}.",
+        fr="{coord} est de garde du {t1} au {t2}, vous en relève. Pour changer de place, vous de"
+        " garde: ECHANGE {coord}.",
     ),
     "duty.changed": Text(
         en="The rota has changed in between: nothing was swapped. To see it, text ONCALL.",

@@ -55,6 +55,17 @@ TEXTS: dict[str, Text] = {
         fr="Pardon, je n'ai pas compris. Qui n'a pas pu? 1 = l'autre personne, 2 = moi,"
         " 3 = je ne sais pas",
     ),
+    "mentor.whose": Text(
+        en="Which meeting do you mean? 1 = {name}, {clock}, 2 = {coord}, {clock_by}, 3 = both",
+        fr="De quel rendez-vous parlez-vous? 1 = {name}, {clock}, 2 = {coord}, {clock_by}, 3 = les"
+        " deux",
+    ),
+    "mentor.whose.again": Text(
+        en="Sorry, I didn't get that. Which meeting? 1 = {name}, {clock}, 2 = {coord}, {clock_by},"
+        " 3 = both",
+        fr="Pardon, je n'ai pas compris. Quel rendez-vous? 1 = {name}, {clock}, 2 = {coord},"
+        " {clock_by}, 3 = les deux",
+    ),
     "mentor.report_thanks": Text(
         en="Thank you for telling us. You can text us any time.",
         fr="Merci de nous le dire. Vous pouvez nous texter en tout temps.",

@@ -31,6 +31,7 @@ from flows.texts.stated import NewTimes as NewTimes
 from flows.texts.stated import OldTimes as OldTimes
 from flows.texts.stated import Times as Times
 from flows.texts.stated import WeekTimes as WeekTimes
+from flows.texts.team import Post as Post
 from flows.texts.team import Team as Team
 
 # The longest that fits (design of the texts): characters, counted as they are sent.
@@ -236,6 +237,7 @@ KINDS = {
         OldTimes,
         WeekTimes,
         Entry,
+        Post,
         Team,
     )
 }
@@ -298,9 +300,7 @@ def _revived(name: str, text: Any) -> object:
             return datetime.fromisoformat(text)
         case "first" if text is not None:
             return datetime.fromisoformat(text)
-        case "clock" if text is not None:
-            return time.fromisoformat(text)
-        case "opens" | "closes":
+        case "clock" | "opens" | "closes" if text is not None:
             return time.fromisoformat(text)
         case _:
             return text

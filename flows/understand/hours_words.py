@@ -85,6 +85,11 @@ HOURS_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "rien de ca",
         ),
     },
+    "whose": {
+        "first": ("the? first one?", "le|la premier|premiere"),
+        "second": ("the? second|last one?", "le|la deuxieme|dernier|derniere"),
+        "both": ("both", "both of? them", "les deux", "tous|toutes les deux"),
+    },
     "hours_known": {
         "drop:1": (
             "get rid of the? first|1",

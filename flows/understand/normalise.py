@@ -63,6 +63,7 @@ _NE_ALONE = re.compile(
     r"(?!(?: \w+){0,4}? (?:pas|plus|pu|jamais|point|rien|guere|personne|aucune?|que|qu)\b)"
     r"(?= [a-z])"
 )
+_Y_EST = re.compile(r"\by['’]est\b", re.IGNORECASE)  # "yest" alone is "yesterday"
 _AGAIN = re.compile(r"\br['’](?=[a-zé])", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"(?<=[A-Za-z]) ?#(?![0-9#])")  # "wrong #", "my new # is"
 _SPACED_SHARE = re.compile(r"\b([0-5]) ?/ ?5\b")
@@ -106,6 +107,7 @@ def fold(text: str) -> str:
     """Lower case ASCII without accents, apostrophes or stretched letters; folding twice is once."""
     if "'" in text or "’" in text:
         text = _NE.sub("", _IT_IS_NOT.sub("c'est", text))
+        text = _Y_EST.sub("ye", text)
         text = _AGAIN.sub("re", _SWALLOWED.sub(r"\1e \2", text))
     plain = text.replace("n°", "numero ").translate(_SIGNS)
     if not plain.isascii():

@@ -40,6 +40,7 @@ QUESTIONS: dict[str, tuple[tuple[int, str], ...]] = {
     "group_first": ((1, "yes"), (2, "no"), (3, "talk")),
     WHO_CAME: (),
     "report_no": ((1, "they_could_not"), (2, "i_could_not"), (3, "dont_know")),
+    "whose": ((1, "first"), (2, "second"), (3, "both")),
     "did_meet": ((1, "yes"), (2, "no")),
     "next_time": ((1, "yes"), (2, "later_time"), (3, "later")),
     "safe": ((7, "safe"), (9, "not_safe")),

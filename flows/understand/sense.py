@@ -153,12 +153,11 @@ def _yes(heard: Heard) -> Reading:
 
 
 def _tells_hours(heard: Heard) -> bool:
-    """Is it only about their own hours, and nothing else is wanted?"""
-    # "Jai un rdv jeudi 14h" tells of one: whoever asks for theirs names no hour.
+    """Is it only about their own hours? "Jai un rdv jeudi 14h" tells one, "jai tu un rdv" asks."""
     wants = _MORE_THAN_HOURS if heard.asks or ASKS_OWN.search(heard.said.plain) else _TELLING
-    other = any(meaning in heard for meaning in wants)
-    stays_away = CANNOT_COME.match(heard.said.plain)
-    return heard.when.told and not other and not heard.needs and not stays_away
+    if heard.needs or CANNOT_COME.match(heard.said.plain):
+        return False
+    return heard.when.told and not any(meaning in heard for meaning in wants)
 
 
 def _means_another(heard: Heard) -> bool:

@@ -88,7 +88,10 @@ _MISSING_EN = (
 _MISSING_FR = (
     rf" {_IL} (?:ne )?(?:est|sont|a|ma|ont|mont|sest|se sont|etait|m a|s est) {_ENCORE}"
     rf"(?:pas|po|jamais) {_ENCORE}{_THERE_FR} ",
-    rf" (?:ye|yest) (?:toujours |encore )?(?:pas|po|jamais) {_ENCORE}{_THERE_FR} ",
+    rf" (?:ye|yest|yesterday) (?:toujours |encore )?(?:pas|po|jamais) {_ENCORE}{_THERE_FR} ",
+    rf" (?:a|al|alle) (?:sest|s est|lest|l est|est|etait|ma) {_ENCORE}(?:pas|po|jamais)"
+    rf" {_ENCORE}{_THERE_FR} ",
+    rf"(?:^| pis| mais) (?:a|al|alle) (?:{_COMES_FR}) {_ENCORE}(?:pas|po|jamais) ",
     rf"^ (?:est|toujours|encore)(?: toujours| encore)? (?:pas|po) {_ENCORE}{_THERE_FR} ",
     rf" {_IL} (?:ne )?(?:{_COMES_FR}) {_ENCORE}(?:pas|po|jamais) ",
     rf" {_OTHER} (?:toujours |encore )?(?:pas|po) {_ENCORE}{_THERE_FR} ",

@@ -11,7 +11,7 @@ from flows.calendar.swaps import Asked
 from flows.engine.effects import AnswerSwap, Ask, AskSwap, DrillAnswered, Say, Tell
 from flows.engine.facts import Person, Thread
 from flows.texts.render import render
-from flows.texts.values import Team, When
+from flows.texts.values import Post, Team, When
 from tests.fakes import ANA, EVERYBODY, LUC, MARC, NOW, PAUL, ROSA, ZONE
 from tests.flows.talk import Talk, done, said, values_of
 
@@ -43,7 +43,7 @@ def asked(**seen: Any) -> Talk:
     """Paul has been asked to take Rosa's Saturday."""
     paul = talk(PAUL, asked=(SWAP,), **seen)
     effects = paul.starts("duty.asked", swap=SWAP.id)
-    assert said(effects) == ["duty.asked"]
+    assert said(effects)[-1] == "duty.asked"
     return paul
 
 
@@ -96,7 +96,7 @@ def test_a_machine_that_repeats_itself_is_not_answered(text: str) -> None:
 )
 def test_a_day_goes_to_who_is_named_or_else_to_the_next(text: str, colleague: Person) -> None:
     effects = talk().hears(text)
-    assert said(effects) == ["duty.asking"]
+    assert said(effects) == ["duty.asking", "duty.places"]
     [question] = done(effects)
     assert isinstance(question, AskSwap)
     assert question.colleague_id == colleague.id
@@ -123,8 +123,8 @@ def test_what_cannot_be_swapped_is_said(text: str, key: str) -> None:
 def test_the_same_colleague_is_not_asked_twice_for_the_same_time() -> None:
     rosa = talk(asked=(SWAP,))
     assert said(rosa.hears("swap paul sat")) == ["duty.asked_before"]
-    assert said(rosa.hears("swap paul sun")) == ["duty.asking"]
-    assert said(rosa.hears("swap ines sat")) == ["duty.asking"]
+    assert said(rosa.hears("swap paul sun")) == ["duty.asking", "duty.places"]
+    assert said(rosa.hears("swap ines sat"))[0] == "duty.asking"
 
 
 def test_who_is_asked_about_a_day_is_not_said_to_be_asked_about_the_week() -> None:
@@ -137,11 +137,39 @@ def test_who_is_asked_about_a_day_is_not_said_to_be_asked_about_the_week() -> No
 @pytest.mark.parametrize("text", ["1", "yes", "oui", "ok", "sure i can do it", "oui je peux"])
 def test_a_yes_changes_the_rota_and_the_asker_hears(text: str) -> None:
     effects = asked().later(minutes=5).hears(text)
-    assert said(effects) == ["duty.agreed"]
-    answer, told = done(effects)
+    assert said(effects) == ["duty.agreed", "duty.places"]
+    answer, *told = done(effects)
     assert answer == AnswerSwap(SWAP.id, True)
-    assert isinstance(told, Tell)
-    assert (told.person_id, told.key, told.kind) == (ROSA.id, "duty.said_yes", "answer")
+    assert [(one.person_id, one.key, one.kind) for one in told if isinstance(one, Tell)] == [
+        (ROSA.id, "duty.said_yes", "answer"),
+        (ROSA.id, "duty.places", "answer"),
+    ]
+
+
+def test_who_would_still_be_on_call_hears_at_which_place_before_and_after_the_yes() -> None:
+    asking = talk().hears("swap sat")
+    assert values_of(asking, "duty.asking")["post"] == Post("first")
+    agreed = asked().later(minutes=5).hears("1")
+    for effects in (asking, agreed):
+        assert values_of(effects, "duty.places") == {
+            "t1": When(SATURDAY.start, ZONE),
+            "t2": When(SATURDAY.end, ZONE),
+            "team": Team("Paul", "Rosa"),
+        }
+
+
+@pytest.mark.parametrize(("text", "key"), [("swap", "duty.first_then"), ("swap rosa", "")])
+def test_who_gives_a_backup_turn_away_is_put_first_only_if_they_ask_for_it(
+    text: str, key: str
+) -> None:
+    always = Rota(ZONE, (Rotation(date(2026, 11, 23), time(9), (OnCall(ROSA.id, PAUL.id),)),))
+    effects = talk(PAUL, duties=always).hears(text)
+    if key:
+        assert (said(effects), done(effects)) == ([key], [])
+        return
+    assert said(effects) == ["duty.asking_only", "duty.places"]
+    assert values_of(effects, "duty.asking_only")["post"] == Post("backup")
+    assert values_of(effects, "duty.places")["team"] == Team("Paul", "Rosa")
 
 
 @pytest.mark.parametrize("text", ["2", "no", "non", "sorry i cant", "non je peux pas"])
@@ -159,7 +187,7 @@ def test_other_words_are_no_answer_and_never_a_hand_over() -> None:
     for text in ("hm", "3", "what week is that", "4", "let me think"):
         effects = paul.hears(text)
         assert (said(effects), done(effects)) == (["duty.yes_or_no"], [])
-    assert said(paul.hears("1")) == ["duty.agreed"]
+    assert said(paul.hears("1")) == ["duty.agreed", "duty.places"]
 
 
 def test_with_a_thread_open_words_without_a_number_are_guessed_for_nothing() -> None:
@@ -167,7 +195,7 @@ def test_with_a_thread_open_words_without_a_number_are_guessed_for_nothing() -> 
     paul = asked(threads=(thread,))
     for text in ("let me think", "yes i will call her now"):
         assert said(paul.hears(text)) == ["staff.nothing_sent"]
-    assert said(paul.hears("1")) == ["duty.agreed"]
+    assert said(paul.hears("1")) == ["duty.agreed", "duty.places"]
 
 
 def test_a_question_ends_before_its_turn_begins() -> None:

@@ -73,6 +73,7 @@ MENTORS: Mapping[str, Habit] = {
     "mentor.remind": Habit({1: 14, 2: 2, 3: 1}, sayings.CONFIRMS, answers=0.85),
     "mentor.report": Habit({1: 10, 2: 4, 3: 2, 4: 1, 9: 0.8}, sayings.MOOD, 0.03, 0.85),
     "mentor.report_no": Habit({1: 3, 2: 1, 3: 1}),
+    "mentor.whose": Habit({1: 4, 2: 4, 3: 1}),
     "mentor.next_time": Habit({1: 10, 2: 2, 3: 2}, sayings.MOVES),
     "mentor.told_": Habit(HANDFUL, sayings.MENU, 1.0, 0.03),
     "offer.": Habit({1: 6, 2: 3, 3: 2, 4: 1}, sayings.MOVES),

@@ -115,11 +115,11 @@ def number_of_two(stage: Rehearsal) -> None:
             points.link_to(tx, mentee.id, point.id, "active", stage.clock.at)
 
 
-def second_mentee(stage: Rehearsal) -> None:
+def second_mentee(stage: Rehearsal, wall: str = "2026-11-26 17:30") -> None:
     """The mentor meets the other mentee as well, on Thursday at 17:30."""
     with stage.house.database.write() as tx:
         pair = pairs.add(tx, stage.cast.site.id, stage.other_mentee.id, stage.mentor.id)
-        booking = Booking(pair, at("2026-11-26 17:30"), ZONE)
+        booking = Booking(pair, at(wall), ZONE)
         replan(tx, meetings.book(tx, booking, stage.clock.at), stage.clock.at)
 
 
@@ -375,6 +375,7 @@ SITUATIONS: Mapping[str, Callable[[Rehearsal], None]] = {
     "shared phone": shared_phone,
     "a number of two people": number_of_two,
     "second mentee": second_mentee,
+    "second mentee tonight": partial(second_mentee, wall="2026-11-23 17:30"),
     "words at the desk": words_at_the_desk,
     "mentor without time": mentor_without_time,
     "one hour left": one_hour_left,

@@ -76,6 +76,8 @@ TIMES = tuple(MEETING.starts_at + timedelta(days=n) for n in (1, 2, 3, 7))
 NOTES: Mapping[str, object] = MappingProxyType(
     {
         "meeting": 7,
+        "meetings": [7, 7],
+        "what": "late",
         "with": 6,
         "rev": 1,
         "starts": note_instants(TIMES[:3]),

@@ -57,6 +57,7 @@ QUESTION_OF = {
     "mentor.report": "mentor_report",
     "mentor.report_again": "mentor_report",
     "mentor.report_no": "report_no",
+    "mentor.whose": "whose",
     "mentor.next_time": "next_time",
     "safety.check": "safe",
     "safety.check_after_hours": "safe",

@@ -148,6 +148,11 @@ SAID: dict[str, dict[str, str]] = {
     "hours_which": {
         "neither": ("none of those|not those|none"),
     },
+    "whose": {
+        "first": ("the first one"),
+        "second": ("the second one"),
+        "both": ("both|both of them"),
+    },
     "hours_week": {
         "same": ("nothing new|usual|samething|like last week|ditto|nothings changed"),
         "off": ("im free all week|on vacation|free all week|dont work this week"),

@@ -182,6 +182,11 @@ SAID: dict[str, dict[str, str]] = {
         "neither": ("aucun|ni l'un ni l'autre|aucun des deux|pas ceux-la"),
         "unclear": ("les deux"),
     },
+    "whose": {
+        "first": ("le premier"),
+        "second": ("le deuxieme"),
+        "both": ("les deux|tous les deux"),
+    },
     "hours_week": {
         "same": ("rien de nouveau|pas de changements|comme toujours|rien a change"),
         "off": ("chu libre toute la semaine|chu en vacances|en vacances"),

@@ -30,7 +30,8 @@ NAMES = ("Marc", "Julie", "Ana", "Luc")
         "ça fait 20 minutes que j'attends", "aucune nouvelle de luc", "pas de signe d'elle",
         "toujours personne", "t'es où",
         "vous êtes où?", "julie n'est pas arrivée", "elle est rendue où", "il m'a oublié",
-        "julie pas là", "je l'ai pas vu", "elle arrive quand",
+        "julie pas là", "je l'ai pas vu", "elle arrive quand", "y'est pas la", "yest pas venu",
+        "a s'est pas pointée", "alle est pas là", "a l'est pas arrivée", "a vient pas",
     ],
 )  # fmt: skip
 def test_they_are_not_there(text: str) -> None:
