@@ -56,10 +56,13 @@ def text_from(office: Office, address: str, text: str) -> None:
 def test_a_swap_by_text_changes_who_is_paged(database: Database, programme: Cast) -> None:
     with office_of(database) as office:
         text_from(office, ROSA, "SWAP Paul sat")
-        assert [to for to, _ in texts(office)] == [ROSA, PAUL]
+        told = texts(office)
+        assert {to for to, _ in told} == {ROSA, PAUL}
+        assert told[-1][0] == PAUL
+        assert "1 = " in told[-1][1], "whoever is asked reads the question last"
         office.clock.forward(minutes=5)
         text_from(office, PAUL, "1")
-        assert [to for to, _ in texts(office)] == [PAUL, ROSA]
+        assert {to for to, _ in texts(office)} == {PAUL, ROSA}
         with database.read() as tx:
             saturday = rota.on_duty(tx, programme.site.id, NOW + 5 * DAY)
     assert saturday[0].first_name == "Paul"
