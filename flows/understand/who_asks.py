@@ -35,6 +35,7 @@ _THEY_MOVED = re.compile(
     r"^(?:(?:hi|hey|hello|sorry|no|nope|non|allo|bonjour|desolee?|scuse|excusez|oh|ben|ah) )*"
     rf"(?:(?:he|she|they|il|elle|y|alle)s? {_GOT_NEW}|ya change (?:de |d )?{_PHONE})\b"
 )
+_OF_A_CHANGE = re.compile(r"(?i)new|nouv|diff|another|autre|chang|switch")
 
 _HELLO = r"(?:(?:hi|hey|hello|yo|allo|bonjour|salut|ok|sorry|hum) )*"
 _SAYS = re.compile(
@@ -105,7 +106,9 @@ def denies(text: str, name: str) -> bool:
 
 def is_anothers_now(text: str) -> bool:
     """ "She got a new number", "y'a changé de numéro": the one that we write to has moved away."""
-    return "?" not in text and _THEY_MOVED.search(_plain(text)) is not None
+    if "?" in text or _OF_A_CHANGE.search(text) is None:
+        return False  # most texts
+    return _THEY_MOVED.search(_plain(text)) is not None
 
 
 def _plain(text: str) -> str:

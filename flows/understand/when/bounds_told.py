@@ -110,8 +110,11 @@ def _halved(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _with_part(tokens: Sequence[Token], place: int) -> Clock | None:
     """The clock of "10 at night", "6 in the morning"; None where no such hour stands there."""
-    hour, link, part = [*tokens[place : place + 3], None, None, None][:3]
-    if not isinstance(hour, Number) or not isinstance(part, Part) or part.plural or part.meal:
+    hour = tokens[place]
+    if not isinstance(hour, Number) or place + 2 >= len(tokens):
+        return None
+    link, part = tokens[place + 1], tokens[place + 2]
+    if not isinstance(part, Part) or part.plural or part.meal:
         return None
     if not isinstance(link, At | In) or hour.counts or hour.ordinal:
         return None

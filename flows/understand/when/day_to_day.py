@@ -25,14 +25,18 @@ _MOST_DAYS = 31
 _AGAIN = timedelta(7)
 
 
-def names_two_days(tokens: Tokens) -> bool:
-    """May a text speak of a stretch from day to day at all: two days, and what links them?"""
+def links_of_days(tokens: Tokens) -> list[int]:
+    """The places of what may link one day's hour to another's; none where no two days are named."""
     if sum(isinstance(token, _DAYS) for token in tokens) < 2:
-        return False
-    return any(
-        isinstance(token, To) or (isinstance(token, Edge) and token.name in ("until", "between"))
-        for token in tokens
-    )
+        return []
+    edges = {token.name for token in tokens if isinstance(token, Edge)}
+    return [
+        place
+        for place, token in enumerate(tokens)
+        if isinstance(token, To)
+        or (isinstance(token, Edge) and token.name == "until")
+        or ("between" in edges and isinstance(token, And))
+    ]
 
 
 def day_to_day(tokens: Tokens, place: int, here: Here) -> tuple[Instants, int] | None:

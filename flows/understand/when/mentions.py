@@ -7,7 +7,7 @@ said of one day is one mention; days in a row ("mon or tues after 4") share the 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows.understand.when.day_to_day import day_to_day, names_two_days
+from flows.understand.when.day_to_day import day_to_day, links_of_days
 from flows.understand.when.days import days_at
 from flows.understand.when.greetings import greeted
 from flows.understand.when.hours import hour_limit, span_at
@@ -72,6 +72,7 @@ _LEADING = (
     | LEADING
 )
 _IT_IS = word_set("its thats is it which that")
+_MOMENT = 12  # tokens of a day with its hour, at most
 _NEAR = 12  # items back to the day of which "the one after" is
 _FEW = 6  # items back to a count
 _OLD_TIME = Word("from")
@@ -97,14 +98,15 @@ def items(tokens: Tokens, length: int, here: Here, settled: frozenset[int]) -> l
     """The items of the first ``length`` tokens; places in ``settled`` were read elsewhere."""
     found: list[Item] = []
     place = 0
-    stretches = names_two_days(tokens)
+    links = links_of_days(tokens)
     while place < length:
         if place in settled:
             if not found or not isinstance(found[-1].thing, Break):
                 found.append(Item(Break(";"), place, place + 1))
             place += 1
             continue
-        apart = stretches and moved_from(tokens, place) is None
+        near = any(place < link <= place + _MOMENT for link in links)
+        apart = near and moved_from(tokens, place) is None
         stretch = day_to_day(tokens, place, here) if apart else None
         if stretch is not None:
             item: Item | None = Item(stretch[0], place, stretch[1])

@@ -224,13 +224,18 @@ def _halved(tokens: Sequence[Token]) -> list[Token]:
     done: list[Token] = []
     place = 0
     while place < len(tokens):
-        hour, part = tokens[place], place + 1 + (_at(tokens, place + 1).said in ("du", "de"))
+        hour = tokens[place]
+        if not (isinstance(hour, Clock) and hour.bare):
+            done.append(hour)
+            place += 1
+            continue
+        part = place + 1 + (_at(tokens, place + 1).said in ("du", "de"))
         half, link = _at(tokens, part), _at(tokens, part + 1)
         opens = isinstance(link, To) and isinstance(_at(tokens, part + 2), _HOUR)
         first = _at(done, len(done) - 2)
         closes = isinstance(_at(done, len(done) - 1), To) and isinstance(first, Clock)
         of_two = opens or (closes and isinstance(first, Clock) and not first.bare)
-        if isinstance(hour, Clock) and hour.bare and isinstance(half, Part) and of_two:
+        if isinstance(half, Part) and of_two:
             late = half.name in ("afternoon", "evening", "night") and hour.minutes < _NOON
             done.append(replace(hour, minutes=hour.minutes % _NOON + _NOON * late, bare=False))
             place = part + 1

@@ -58,6 +58,8 @@ def without_reasons(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if not any(isinstance(token, _DAY) for token in tokens):
         return tokens
     for start in range(2, len(tokens)):
+        if not _is_begun(tokens[start]):
+            continue  # most words begin nothing of theirs
         comma = tokens[start - 1].said == "," or isinstance(tokens[start - 1], And)
         if not (comma or _opens(tokens, start)):
             continue
@@ -65,7 +67,7 @@ def without_reasons(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         asked = end < len(tokens) and tokens[end].said == "?"
         offer = _clause_before(tokens, start - comma)
         clause = tokens[start:end]
-        if asked or not _is_offer(offer) or not _is_own(clause):
+        if asked or not _is_own(clause) or not _is_offer(offer):
             continue
         if _is_beside(clause, offer):
             return without_reasons((*tokens[: start - comma], *tokens[end:]))

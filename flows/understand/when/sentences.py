@@ -144,9 +144,10 @@ def _is_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> 
 
 def _refuses_one_day(chunk: Sequence[WeekPiece]) -> bool:
     """Is one bare day refused, or a part of it, and nothing claimed?"""
-    refused = any(sign_name(p) == "not" or p.what == REFUSED for p in chunk)
     days = [p.what for p in chunk if isinstance(p.what, Days)]
-    if not refused or len(days) != 1 or days[0].sure or len(days[0].days) > 1:
+    if len(days) != 1 or days[0].sure or len(days[0].days) > 1:
+        return False
+    if not any(sign_name(p) == "not" or p.what == REFUSED for p in chunk):
         return False
     if any(isinstance(p.what, Hours) and p.what.always for p in chunk):
         return False
