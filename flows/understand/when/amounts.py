@@ -95,7 +95,7 @@ def amount_at(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
         amount, place = found
         total = amount if total is None else added(total, amount)
         skip = place
-        while isinstance(tokens[skip], Break | And) and tokens[skip].said != ".":
+        while isinstance(tokens[skip], (Break, And)) and tokens[skip].said != ".":
             skip += 1
         linked = skip > place
         if _one(tokens, skip, first=linked) is None:
@@ -108,7 +108,7 @@ def _one(tokens: Tokens, place: int, *, first: bool) -> tuple[Amount, int] | Non
     token, following = tokens[place], tokens[place + 1]
     if quarter := _quarter_hours(tokens, place):
         return quarter
-    if isinstance(token, Word | To) and token.said in ARTICLES:
+    if isinstance(token, (Word, To)) and token.said in ARTICLES:
         counted = isinstance(following, Number) and (following.spelled or token.said == "another")
         if counted:  # "another 2 weeks", "a couple (of) days", "a few"
             return _one(tokens, place + 1, first=first)
@@ -133,7 +133,7 @@ def _number_of(number: Number, tokens: Tokens, place: int) -> tuple[Amount, int]
     share = tokens[place]
     if isinstance(share, Date) and not share.year and 0 < share.first < share.second:
         half, place = share.first / share.second, place + 1  # "2 1/2 hours"
-    if tokens[place].said == "an" and not isinstance(tokens[place + 1], Unit | Number):
+    if tokens[place].said == "an" and not isinstance(tokens[place + 1], (Unit, Number)):
         return Amount(months=min(int(value * 12), _MOST_MONTHS)), place + 1  # "un an"
     while tokens[place].said in _LINKS and not isinstance(tokens[place], Unit):
         place += 1

@@ -39,7 +39,7 @@ def tells_appointment(plain: str, tokens: Sequence[Token], windows: Sequence[Win
     if _MORE.search(plain) is not None:
         return False
     told = tuple(token for token in tokens if token.said != "sure")
-    if any(isinstance(token, Fine | But | So | Except) for token in told):
+    if any(isinstance(token, (Fine, But, So, Except)) for token in told):
         return False
     # "Not sure" refuses nothing.
     if sum(isinstance(token, Not) for token in told) > len(_NOT_SURE.findall(plain)):

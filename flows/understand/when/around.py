@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from types import NoneType
 
 from flows.understand.when.calendar_words import OF_NEXT_WEEK
 from flows.understand.when.mentioned import Mention
@@ -49,7 +50,7 @@ def approved_ahead(found: list[Item], place: int) -> bool:
 def time_ahead(found: list[Item], place: int) -> bool:
     """Is a time named before the next comma, "but" or full stop?"""
     for item in following(found, place):
-        if isinstance(item.thing, Break | But | So):
+        if isinstance(item.thing, (Break, But, So)):
             return False
         if has_time(item):
             return True
@@ -159,7 +160,7 @@ def as_before(found: list[Item], mentions: list[Mention]) -> list[Mention]:
             continue
         behind = [mention for mention in mentions if mention.first < item.start]
         after = found[place + 1].thing if place + 1 < len(found) else None
-        if len(behind) > 1 and behind[-2].busy and isinstance(after, Break | But | So | None):
+        if len(behind) > 1 and behind[-2].busy and isinstance(after, (Break, But, So, NoneType)):
             behind[-1].busy = behind[-1].settled = True
     return mentions
 
@@ -174,7 +175,7 @@ def _is_between(found: list[Item]) -> bool:
 
 def linked(found: list[Item], place: int) -> bool:
     """Does "or" or "and" stand right before?"""
-    return place > 0 and isinstance(found[place - 1].thing, Or | And)
+    return place > 0 and isinstance(found[place - 1].thing, (Or, And))
 
 
 def says_yes(found: list[Item], place: int) -> bool:
@@ -200,7 +201,7 @@ def said_at(found: list[Item], place: int) -> str:
     if place < 0:
         return ""
     thing = found[place].thing
-    return thing.said if not isinstance(thing, Days | Instants | Span) else ""
+    return thing.said if not isinstance(thing, (Days, Instants, Span)) else ""
 
 
 def so_taken(found: list[Item], place: int) -> bool:
@@ -245,11 +246,11 @@ def list_goes_on(found: list[Item], place: int, *, listed: int) -> bool:
     """Do the items after a comma carry on a list that already has so many mentions?"""
     days, joined = 0, False
     for item in following(found, place):
-        if isinstance(item.thing, Or | And):
+        if isinstance(item.thing, (Or, And)):
             joined = joined or days > 0
         elif isinstance(item.thing, Days):
             days += 1
-        elif not isinstance(item.thing, Break | Word):
+        elif not isinstance(item.thing, (Break, Word)):
             return False  # "cant tmrw, mon or tues after 4": the hours are those that suit
     return joined or (days > 0 and days + listed > 2)
 

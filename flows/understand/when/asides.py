@@ -99,7 +99,7 @@ def without_asides(tokens: Sequence[Token]) -> tuple[Token, ...]:
         tokens = without_meanwhile(tokens)
     if not _IF.isdisjoint(said):
         tokens = _unconditional(tokens)
-    if any(isinstance(token, Ends | Starts) for token in tokens):
+    if any(isinstance(token, (Ends, Starts)) for token in tokens):
         tokens = _day_first(tokens)
     return tuple(tokens)
 
@@ -109,12 +109,12 @@ def _day_first(tokens: Sequence[Token]) -> list[Token]:
     done = list(tokens)
     for place in range(len(done) - 2):
         end, day = done[place], done[place + 1]
-        hour = isinstance(done[place + 2], At | Clock) or _is_hour(done[place + 2])
+        hour = isinstance(done[place + 2], (At, Clock)) or _is_hour(done[place + 2])
         # "mon 7-3 tue off wed 3-11": the tuesday is off, and the hours are wednesday's
         dated = end.said == "off" or (place > 0 and isinstance(done[place - 1], _DAY))
-        if dated or not isinstance(end, Ends | Starts):
+        if dated or not isinstance(end, (Ends, Starts)):
             continue
-        if isinstance(day, Weekday | RelativeDay) and hour:
+        if isinstance(day, (Weekday, RelativeDay)) and hour:
             done[place], done[place + 1] = day, end
     return done
 
@@ -152,7 +152,7 @@ def _takes_back(tokens: Sequence[Token], place: int) -> int:
 def _time_at(tokens: Sequence[Token], place: int) -> bool:
     while place < len(tokens) and (tokens[place].said in _LINKS or isinstance(tokens[place], At)):
         place += 1
-    return place < len(tokens) and isinstance(tokens[place], _DAY | _HOUR | Which | Part)
+    return place < len(tokens) and isinstance(tokens[place], (_DAY, _HOUR, Which, Part))
 
 
 def _take_back(done: list[Token], tokens: Sequence[Token], end: int) -> None:
@@ -173,9 +173,9 @@ def _take_back(done: list[Token], tokens: Sequence[Token], end: int) -> None:
     days, hours = _kinds(tokens, end)
     kept: list[Token] = []
     if days and not hours:  # "fri at 3 i mean sat": the hour stands
-        kept = [token for token in before if isinstance(token, _HOUR | At | Part)]
+        kept = [token for token in before if isinstance(token, (_HOUR, At, Part))]
     elif hours and not days:
-        kept = [token for token in before if isinstance(token, _DAY | Which)]
+        kept = [token for token in before if isinstance(token, (_DAY, Which))]
     done[start:] = kept
 
 
@@ -183,10 +183,10 @@ def _kinds(tokens: Sequence[Token], place: int) -> tuple[bool, bool]:
     """Are days named there, and hours?"""
     days = hours = False
     for token in tokens[place : place + _NEAR]:
-        if isinstance(token, Break | But | Or):
+        if isinstance(token, (Break, But, Or)):
             break
         days = days or isinstance(token, _DAY)
-        hours = hours or isinstance(token, _HOUR | Part)
+        hours = hours or isinstance(token, (_HOUR, Part))
     return days, hours
 
 
@@ -209,9 +209,9 @@ def _condition(tokens: Sequence[Token], place: int) -> list[int]:
     found: list[int] = []
     for n in range(place + 1, min(len(tokens), place + _NEAR)):
         token, after = tokens[n], tokens[n + 1] if n + 1 < len(tokens) else None
-        if isinstance(token, Break | But | So):
+        if isinstance(token, (Break, But, So)):
             return found
-        count = isinstance(token, Number) and isinstance(after, Word | Taken)
+        count = isinstance(token, Number) and isinstance(after, (Word, Taken))
         if isinstance(token, TIMES) and not count:
             # "if u cant thurs fri is ok": what they cannot is a time
             cannot = isinstance(tokens[n - 1], Not) or mine
@@ -220,7 +220,7 @@ def _condition(tokens: Sequence[Token], place: int) -> list[int]:
                 subject in _CA and any(isinstance(t, _DAY) for t in tokens[n + 1 :])
             )
             return [] if cannot else found
-        if count or isinstance(token, Not | Taken | Fine):
+        if count or isinstance(token, (Not, Taken, Fine)):
             found.append(n)
     return found
 
@@ -235,9 +235,9 @@ def without_uneven(tokens: Sequence[Token]) -> Sequence[Token]:
         if not every or not (token.said == "every other" or tokens[place + 1].said in _OTHER):
             continue
         day = place + 1 + (tokens[place + 1].said in _OTHER)
-        if day >= len(tokens) or not isinstance(tokens[day], Weekday | Weekend | Unit | Part):
+        if day >= len(tokens) or not isinstance(tokens[day], (Weekday, Weekend, Unit, Part)):
             continue
-        while day < len(tokens) and isinstance(tokens[day], _OF_A_TIME | Unit):
+        while day < len(tokens) and isinstance(tokens[day], (_OF_A_TIME, Unit)):
             done[day] = Word(tokens[day].said)
             day += 1
         for n in range(place, min(place + 2, len(tokens))):
@@ -289,6 +289,6 @@ def _is_rhythm(tokens: Sequence[Token], place: int) -> bool:
     if not isinstance(number, Number) or number.said not in _COUNTS:
         return False
     if said == "sur":
-        return place > 0 and isinstance(tokens[place - 1], _DAY | Unit)
+        return place > 0 and isinstance(tokens[place - 1], (_DAY, Unit))
     unit = place + 2 < len(tokens) and isinstance(tokens[place + 2], Unit)
     return unit and said in ("aux", "chaque", "toutes les", "tous les")

@@ -36,7 +36,7 @@ _KEEPING = word_set("keep have got watch")
 _ARRIVING = word_set("dropped comes come get pick dropped_off drops")
 _BACK = word_set("home back")
 _BEING = word_set("be b get")
-_HOUR = Number | Clock
+_HOUR = (Number, Clock)
 CALLED_OFF = word_set("annule annulee cancelle cancellee cancelled canceled")
 MEETINGS = word_set("rdv rendez_vous rv appointment appt appointments")
 _CLOSING = word_set("closes close")
@@ -80,7 +80,7 @@ def _be_there_for(tokens: Sequence[Token]) -> Sequence[Token]:
         and 0 < place < len(tokens) - 1
         and isinstance(tokens[place - 1], Taken)
         and _is_hour(tokens[place + 1])
-        and (place + 2 == len(tokens) or isinstance(tokens[place + 2], Break | Weekday | So))
+        and (place + 2 == len(tokens) or isinstance(tokens[place + 2], (Break, Weekday, So)))
         else token
         for place, token in enumerate(tokens)
     )
@@ -116,7 +116,7 @@ def _with_part(tokens: Sequence[Token], place: int) -> Clock | None:
     link, part = tokens[place + 1], tokens[place + 2]
     if not isinstance(part, Part) or part.plural or part.meal:
         return None
-    if not isinstance(link, At | In) or hour.counts or hour.ordinal:
+    if not isinstance(link, (At, In)) or hour.counts or hour.ordinal:
         return None
     number = int(hour.value)
     if number != hour.value or not 1 <= number <= _LAST:
@@ -146,7 +146,7 @@ def _nights(tokens: Sequence[Token]) -> Sequence[Token]:
         begins = not place or isinstance(tokens[place - 1], Break)
         part, until, day = tokens[place : place + 3]
         lasts = isinstance(until, Edge) and until.name == "until" and isinstance(day, Weekday)
-        ends = place + 3 == len(tokens) or isinstance(tokens[place + 3], Break | But | So | And)
+        ends = place + 3 == len(tokens) or isinstance(tokens[place + 3], (Break, But, So, And))
         if begins and part.said in _NIGHTS and isinstance(part, Part) and lasts and ends:
             return (*tokens[:place], Taken("on nights", "work"), *tokens[place + 1 :])
     return tokens
@@ -156,7 +156,7 @@ def _off_later(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "i work til 6, can leave by 6:30" as "i work til 6:30"."""
     for place in range(4, len(tokens) - 2):
         link, hour = tokens[place + 1], tokens[place + 2]
-        leaves = tokens[place].said == "leave" and isinstance(link, At | Edge)
+        leaves = tokens[place].said == "leave" and isinstance(link, (At, Edge))
         if not (leaves and isinstance(hour, _HOUR)):
             continue
         for until in range(1, place - 1):
@@ -170,7 +170,7 @@ def _off_later(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _days(tokens: Sequence[Token]) -> list[Token]:
-    return [token for token in tokens if isinstance(token, Weekday | RelativeDay)]
+    return [token for token in tokens if isinstance(token, (Weekday, RelativeDay))]
 
 
 def _closing(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -181,7 +181,7 @@ def _closing(tokens: Sequence[Token]) -> Sequence[Token]:
         at = place + 1 + isinstance(tokens[place + 1], At)
         for leave in range(at + 1, min(at + _NEAR, len(tokens) - 2)):
             link, hour = tokens[leave + 1], tokens[leave + 2]
-            goes = tokens[leave].said in _LEAVING and isinstance(link, At | Edge)
+            goes = tokens[leave].said in _LEAVING and isinstance(link, (At, Edge))
             goes = goes and tokens[leave - 1].said not in _OURS
             if goes and isinstance(tokens[at], _HOUR) and isinstance(hour, _HOUR):
                 days = _days(tokens[at + 1 : leave])
@@ -203,7 +203,7 @@ def _free_again(tokens: Sequence[Token]) -> Sequence[Token]:
         if tokens[place].said not in CALLED_OFF or tokens[place - 1].said not in _BEEN:
             continue
         for back in range(place - 2, max(-1, place - 8), -1):
-            if isinstance(tokens[back], Break | Not):
+            if isinstance(tokens[back], (Break, Not)):
                 break
             mine = tokens[back].said.startswith("my ") or tokens[max(0, back - 1)].said in _MINE
             if isinstance(tokens[back], Taken) and mine:
@@ -250,7 +250,7 @@ def _back_by(tokens: Sequence[Token]) -> Sequence[Token]:
         link, hour = tokens[place + 1], tokens[place + 2]
         if tokens[place].said not in _BACK or tokens[place - 1].said not in _BEING:
             continue
-        limits = isinstance(link, At | Edge) or link.said == "for"
+        limits = isinstance(link, (At, Edge)) or link.said == "for"
         if limits and isinstance(hour, _HOUR) and _is_one_day(tokens, place):
             leave = (But("but"), Starts("gotta leave"), At("at"))
             return (*tokens[: place - 1], *leave, *tokens[place + 2 :])

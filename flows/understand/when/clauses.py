@@ -79,7 +79,7 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
             return bool(after) and after[0].said.split()[0] in JOINED
         case _:
             opens = not OPENERS.isdisjoint(token.said.split())
-            return opens and not isinstance(tokens[place - 1], So | But)
+            return opens and not isinstance(tokens[place - 1], (So, But))
 
 
 def _clause(start: int, end: int, words: Sequence[Sequence[str]]) -> Clause:

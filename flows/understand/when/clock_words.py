@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from types import NoneType
 
 from flows.understand.when.tokens import (
     At,
@@ -102,7 +103,7 @@ def dated_before(tokens: Sequence[Token], place: int) -> bool:
         return isinstance(tokens[place - 3], Number) and isinstance(first, Number)
     if before.said == "," and place > 1:
         before, first = tokens[place - 2], tokens[place - 3] if place > 2 else None
-        if isinstance(before, Weekday | RelativeDay | Part):
+        if isinstance(before, (Weekday, RelativeDay, Part)):
             return True
     if isinstance(before, Number) and (before.ordinal or isinstance(first, Month)):
         return minutes.value > 15 or not is_at(tokens, place + 2, Number)
@@ -122,7 +123,7 @@ def is_long_hour(said: str) -> bool:
 def is_begun(tokens: Sequence[Token], place: int) -> bool:
     """Is the "930" of "sat 930-1130" an hour by what stands before it?"""
     before = tokens[place - 1] if place > 0 else None
-    named = isinstance(before, At | Edge | Part | RelativeDay | Weekday)
+    named = isinstance(before, (At, Edge, Part, RelativeDay, Weekday))
     return named and is_long_hour(tokens[place].said)
 
 
@@ -137,7 +138,7 @@ def numbers_a_thing(tokens: Sequence[Token], place: int) -> bool:
 def suits_behind(tokens: Sequence[Token], place: int, before: Token | None) -> bool:
     """ "but 430 id be ok", "430 works": a long number that suits, where a clause begins."""
     number = tokens[place]
-    if not isinstance(before, But | Break | Or | None) or not number.said.endswith(("0", "5")):
+    if not isinstance(before, (But, Break, Or, NoneType)) or not number.said.endswith(("0", "5")):
         return False
     ahead = place + 1
     while ahead < len(tokens) and ahead < place + 4 and tokens[ahead].said in ID_BE:

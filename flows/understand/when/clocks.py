@@ -64,7 +64,7 @@ def with_clocks(tokens: Sequence[Token]) -> list[Token]:
     while place < len(tokens):
         token = tokens[place]
         found = None
-        if isinstance(token, Number | Clock) or token.said in QUARTERS:
+        if isinstance(token, (Number, Clock)) or token.said in QUARTERS:
             before = done[-1] if done else None
             found = _clock_at(tokens, place, before)
             if found is None and isinstance(token, Clock) and _lasts(token, before):
@@ -132,7 +132,7 @@ def _hour_word(
     ):
         said = before.said if before is not None else ""
         soon = said == "dici" and token.value * HOUR <= _SOON
-        if soon or (isinstance(before, In | Which) and said != "passe") or said in _LASTING:
+        if soon or (isinstance(before, (In, Which)) and said != "passe") or said in _LASTING:
             return None
         if _length_follows(tokens, end + 1, before):
             return None
@@ -186,7 +186,7 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
         return 0
     if len(minutes.said) == 2 and word_at(tokens, place + 2) in ("am", "pm"):  # "7 05 pm"
         return int(minutes.value)
-    beside = isinstance(before, At | Weekday | RelativeDay | Part | To | Edge | So)
+    beside = isinstance(before, (At, Weekday, RelativeDay, Part, To, Edge, So))
     beside = beside or dated_before(tokens, place)
     placed = beside or (before is None and _day_begins(tokens, place + 2))
     placed = placed and minutes.value % 15 == 0
@@ -197,7 +197,7 @@ def _minutes_after(tokens: Sequence[Token], place: int, before: Token | None) ->
 
 def _day_begins(tokens: Sequence[Token], place: int) -> bool:
     """ "10 30 on the 3rd", "2 15 works": a day or what suits right after it."""
-    named = place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay | Fine)
+    named = place < len(tokens) and isinstance(tokens[place], (Weekday, RelativeDay, Fine))
     return named or word_at(tokens, place) in ("on", "le", "sharp", "pile", "tapant")
 
 
@@ -258,7 +258,7 @@ def _dotted(
     if clock is None:
         return None
     halved, end = with_half(clock, tokens, place + 1)
-    named = isinstance(before, At | Weekday | RelativeDay) or _day_follows(tokens, place + 1)
+    named = isinstance(before, (At, Weekday, RelativeDay)) or _day_follows(tokens, place + 1)
     return (halved, end) if end > place + 1 or (named and int(minute) % 5 == 0) else None
 
 
@@ -285,7 +285,7 @@ def _long_number(
     beside = isinstance(before, Number) or is_at(tokens, place + 1, Number)
     if number.said[0] == "0" and len(number.said) == 4 and not beside:  # "0830"
         return halved, end
-    named = isinstance(before, At | Weekday | RelativeDay | Part | Edge | Ends) and not is_at(
+    named = isinstance(before, (At, Weekday, RelativeDay, Part, Edge, Ends)) and not is_at(
         tokens, place + 1, Unit
     )
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")

@@ -66,7 +66,7 @@ def _is_to(number: Token, link: Token | None, tokens: Sequence[Token], place: in
 def _minutes_after(number: Token, link: Token | None, tokens: Sequence[Token], place: int) -> bool:
     """Is "five after six" a clock? Written out and in fives; "dec 5 after 6" is not."""
     hour = tokens[place] if place < len(tokens) else None
-    if link is None or link.said != "after" or not isinstance(hour, Number | Clock):
+    if link is None or link.said != "after" or not isinstance(hour, (Number, Clock)):
         return False
     return isinstance(number, Number) and number.spelled and number.value % 5 == 0
 

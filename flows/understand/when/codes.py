@@ -23,7 +23,7 @@ _LONG_CODES = word_set(
     sonnette extension ext poste invoice facture confirmation ref serial pw"""
 )
 _NEAR = 4  # tokens
-_APART = At | Edge | In | Weekday | RelativeDay | Date
+_APART = (At, Edge, In, Weekday, RelativeDay, Date)
 _EXCHANGE, _LINE = 3, 4  # figures of a telephone number
 _ROGER = (["10", "-", "4"], ["10", "4"], ["ten", "four"])
 
@@ -81,6 +81,6 @@ def _combination(tokens: Sequence[Token], place: int) -> Sequence[int]:
         return range(place, place + 5)
     if place == 0 and any(said[: len(roger)] == roger for roger in _ROGER):
         rest = tokens[3 if said[1] == "-" else 2 :]
-        if all(isinstance(token, Word | Break) for token in rest):
+        if all(isinstance(token, (Word, Break)) for token in rest):
             return range(len(tokens) - len(rest))
     return ()

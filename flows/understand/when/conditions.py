@@ -35,7 +35,7 @@ _THEIRS = word_set(
 # "Si yfait tempete", "si l'auto part pas".
 _SWALLOWED = re.compile("y[b-df-hj-np-tv-z]..|l[aeiou]..")
 _TOO = ("too", "trop")
-_DAYS = Weekday | RelativeDay | Weekend | Holiday
+_DAYS = (Weekday, RelativeDay, Weekend, Holiday)
 
 
 def without_conditions(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], bool]:
@@ -73,7 +73,7 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
 def _ends(tokens: Sequence[Token], place: int, *, first: bool) -> bool:
     """A stop, a "so"; behind a condition that opens the text also what they can."""
     token = tokens[place]
-    if isinstance(token, Break | But | So):
+    if isinstance(token, (Break, But, So)):
         return True
     if not first or place < 3:
         return False

@@ -139,7 +139,7 @@ def _ahead(token: Token) -> bool:
 def _or_more(tokens: Tokens, place: int) -> tuple[Amount, int] | None:
     """The lower end of "3 or 4 days", "2-3 weeks", and where the upper one begins."""
     low, high, unit = tokens[place], tokens[place + 2], tokens[place + 3]
-    if not isinstance(tokens[place + 1], Or | To) or not isinstance(unit, Unit):
+    if not isinstance(tokens[place + 1], (Or, To)) or not isinstance(unit, Unit):
         return None
     if not isinstance(low, Number) or not isinstance(high, Number) or low.value >= high.value:
         return None
@@ -255,10 +255,10 @@ def _from_the_meeting(tokens: Tokens, place: int) -> bool:
     """ "same place, half an hour later", "an hour later on thurs"."""
     ahead = tokens[place + 2 : place + 6]
     later = any(token.said in ("later", "tard") for token in ahead)
-    dated = any(isinstance(token, Weekday | RelativeDay) for token in ahead)
+    dated = any(isinstance(token, (Weekday, RelativeDay)) for token in ahead)
     ahead = tokens[place + 3 : place + 6]  # "15 min later, 215?" names the hour itself
     after = [token for token in ahead if isinstance(token, Break)]
-    dated = dated or bool(after) and any(isinstance(token, Clock | Number) for token in ahead)
+    dated = dated or bool(after) and any(isinstance(token, (Clock, Number)) for token in ahead)
     same = any(token.said in _SAME for token in tokens[max(0, place - _NEAR) : place])
     return (later and dated) or same
 

@@ -57,7 +57,7 @@ def and_more(day: date, ordinal: bool, tokens: Tokens, end: int) -> Found:
     if (listed := days_listed(day, tokens, end)) is not None:
         return listed
     number = tokens[end + 1]
-    if isinstance(tokens[end], And | Or) and isinstance(number, Number):
+    if isinstance(tokens[end], (And, Or)) and isinstance(number, Number):
         whole = day_number(number, tokens, end + 1, said_the=True)
         other = safe_date(day.year, day.month, whole) if whole > day.day else None
         if other is not None and number.ordinal == ordinal:
@@ -69,15 +69,15 @@ def days_listed(day: date, tokens: Tokens, end: int) -> Found | None:
     """ "dec 12 13 or 14", "oct 21 22 23": three days or more of the same month."""
     days, linked = [day], False
     while True:
-        skip = end + (tokens[end].said == "," or isinstance(tokens[end], And | Or))
-        skip += skip > end and isinstance(tokens[skip], And | Or)
+        skip = end + (tokens[end].said == "," or isinstance(tokens[end], (And, Or)))
+        skip += skip > end and isinstance(tokens[skip], (And, Or))
         whole, number = 0, tokens[skip]
         if isinstance(number, Number):
             whole = day_number(number, tokens, skip, said_the=True)
         after = safe_date(day.year, day.month, whole) if whole > days[-1].day else None
         if after is None:
             break
-        linked = linked or isinstance(tokens[skip - 1], And | Or)
+        linked = linked or isinstance(tokens[skip - 1], (And, Or))
         days.append(after)
         end = skip + 1
     row = linked or days[-1].day - day.day == len(days) - 1

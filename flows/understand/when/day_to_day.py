@@ -85,7 +85,7 @@ def _joined(days: Days | Instants, span: Span, end: int) -> tuple[datetime, date
 
 def _past_articles(tokens: Tokens, place: int) -> int:
     token: Token = tokens[place]
-    while isinstance(token, At | Break | Word) and token.said in _SKIPPED:
+    while isinstance(token, (At, Break, Word)) and token.said in _SKIPPED:
         place += 1
         token = tokens[place]
     return place

@@ -74,7 +74,7 @@ def days_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         return found
     if (two := _or_another(tokens, place, found)) is not None:
         return two
-    if not isinstance(tokens[found[1]], To | Edge | And):
+    if not isinstance(tokens[found[1]], (To, Edge, And)):
         return found
     return _to_another(tokens, place, found, here) or found
 
@@ -82,11 +82,11 @@ def days_at(tokens: Tokens, place: int, here: Here) -> Found | None:
 def _or_another(tokens: Tokens, place: int, found: Found) -> Found | None:
     """ "nov 27 or 28": the second day of the same month."""
     first, link, number = found[0][0], tokens[found[1]], tokens[found[1] + 1]
-    if not isinstance(tokens[place], Month) or not isinstance(link, Or | And):
+    if not isinstance(tokens[place], Month) or not isinstance(link, (Or, And)):
         return None
     if not isinstance(number, Number) or number.counts or not isinstance(first, Days):
         return None
-    if not isinstance(tokens[found[1] + 2], Break | Fine) and tokens[found[1] + 2].said:
+    if not isinstance(tokens[found[1] + 2], (Break, Fine)) and tokens[found[1] + 2].said:
         return None
     if first.grain != "day" or not first.start.day < number.value <= 31:
         return None

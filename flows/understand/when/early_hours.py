@@ -137,7 +137,7 @@ def _range_length(tokens: Sequence[Token], place: int) -> int:
     link = tokens[place + 1] if place + 2 < len(tokens) else None
     ends = isinstance(link, To) or (isinstance(link, Edge) and link.name == "until")
     last = tokens[place + 2] if ends else None
-    if not isinstance(last, Clock | Number):
+    if not isinstance(last, (Clock, Number)):
         return 0
     return (_minutes(last) - _minutes(tokens[place])) % (12 * _HOUR)
 
@@ -147,7 +147,7 @@ def _ends_a_range(tokens: Sequence[Token], place: int) -> bool:
     link = tokens[place - 1] if place else None
     if isinstance(link, Edge) and link.name in ("before", "until", "after"):
         return not _works_onwards(tokens, place)
-    return isinstance(link, To) and place > 1 and isinstance(tokens[place - 2], Clock | Number)
+    return isinstance(link, To) and place > 1 and isinstance(tokens[place - 2], (Clock, Number))
 
 
 def _works_onwards(tokens: Sequence[Token], place: int) -> bool:
@@ -161,7 +161,7 @@ def _begins_shift(tokens: Sequence[Token], place: int) -> bool:
     """ "jcommence a 7h", "jcommence ma job lundi 7h", and not "le show commence a 7h"."""
     back = place - 1
     while back >= 0 and (
-        isinstance(tokens[back], To | At | _DAYS | Edge)
+        isinstance(tokens[back], (To, At, _DAYS, Edge))
         or (isinstance(tokens[back], Taken) and getattr(tokens[back], "kind", "") == "work")
         or (isinstance(tokens[back], Word) and tokens[back].said in _LINKS)
     ):

@@ -130,7 +130,7 @@ def _nothing(tokens: Sequence[Token], place: int) -> int:
     """The place after "no shift", "got nobody", "is all mine"; 0 without them."""
     token = tokens[place]
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if token.said in _NO and isinstance(token, Not | Word) and after is not None:
+    if token.said in _NO and isinstance(token, (Not, Word)) and after is not None:
         work = isinstance(after, Taken) and after.kind in ("work", "class", "appointment")
         if (work or after.said in _NOTHING) and _is_of_a_time(tokens, place):
             return _less_that_day(tokens, place + 2)
@@ -140,7 +140,7 @@ def _nothing(tokens: Sequence[Token], place: int) -> int:
         one = tokens[place + 2].said if place + 2 < len(tokens) else ""
         if after.said == "no" and one in ("one", "body"):
             return _clause_end(tokens, place + 3)
-    if token.said in _IS and place and isinstance(tokens[place - 1], _DAY | Part):
+    if token.said in _IS and place and isinstance(tokens[place - 1], (_DAY, Part)):
         skip = place + 1 + (after is not None and after.said == "all")
         if skip < len(tokens) and tokens[skip].said in _MINE:
             return skip + 1
@@ -154,13 +154,13 @@ def _is_of_a_time(tokens: Sequence[Token], place: int) -> bool:
             return True
         if token == _FREE or token.said == ",":
             continue
-        if isinstance(token, Break | So | But):
+        if isinstance(token, (Break, So, But)):
             return False
     return False
 
 
 def _clause_end(tokens: Sequence[Token], place: int) -> int:
-    while place < len(tokens) and not isinstance(tokens[place], _PAUSE | _TIME | Not | Taken):
+    while place < len(tokens) and not isinstance(tokens[place], (_PAUSE, _TIME, Not, Taken)):
         place += 1
     return place
 
@@ -184,12 +184,12 @@ def _called_off(tokens: Sequence[Token]) -> Sequence[Token]:
         else:
             end += 1
             start -= place > 0 and tokens[place - 1].said in _MY
-        moved = end < len(tokens) and isinstance(tokens[end], To | Edge)
+        moved = end < len(tokens) and isinstance(tokens[end], (To, Edge))
         timed = _is_of_a_time(tokens, start)
         if not timed and not (before and end < len(tokens) and isinstance(tokens[end], _DAY)):
             continue
         if moved:
-            if not any(isinstance(t, _HOUR | Part) for t in tokens[:start]):
+            if not any(isinstance(t, (_HOUR, Part)) for t in tokens[:start]):
                 return tokens  # "my appt got moved to fri"
             while end < len(tokens) and not isinstance(tokens[end], _PAUSE):
                 end += 1
@@ -215,7 +215,7 @@ def _gaps(tokens: Sequence[Token]) -> Sequence[Token]:
         end = place + 1
         between = end < len(tokens) and isinstance(tokens[end], Edge)
         if between and getattr(tokens[end], "name", "") == "between":
-            while end < len(tokens) and not isinstance(tokens[end], _PAUSE | _TIME):
+            while end < len(tokens) and not isinstance(tokens[end], (_PAUSE, _TIME)):
                 end += 1
         elif end + 1 < len(tokens) and isinstance(tokens[end + 1], Taken):
             end += 2  # "on my break from work"
@@ -234,7 +234,7 @@ def _let_out(tokens: Sequence[Token]) -> Sequence[Token]:
         start = place - 1
         while start and tokens[start - 1].said in _ME:
             start -= 1
-        timed = start > 0 and isinstance(tokens[start - 1], _HOUR | Part | Unit | Now)
+        timed = start > 0 and isinstance(tokens[start - 1], (_HOUR, Part, Unit, Now))
         if timed and end < len(tokens) and isinstance(tokens[end], Taken):
             return (*tokens[:start], _FREE, *tokens[end + 1 :])
     return tokens
@@ -258,12 +258,12 @@ def _not_till(tokens: Sequence[Token]) -> Sequence[Token]:
         while hours < len(tokens) and tokens[hours].said in _LATER:
             hours += 1
         end = hours
-        while end < len(tokens) and isinstance(tokens[end], _HOUR | Part):
+        while end < len(tokens) and isinstance(tokens[end], (_HOUR, Part)):
             end += 1
         day = isinstance(tokens[start - 1], _DAY) if start else False
         if day and end > hours:
             return (*tokens[:start], Edge("before", "before"), *tokens[hours:])
-        if start and isinstance(tokens[start - 1], Part | _HOUR):
+        if start and isinstance(tokens[start - 1], (Part, _HOUR)):
             return (*tokens[:start], *tokens[end:])
     return tokens
 
@@ -274,7 +274,7 @@ def _less_rest(tokens: Sequence[Token]) -> Sequence[Token]:
         if token.said not in _REST or not place or any(isinstance(t, Not) for t in tokens):
             continue
         end = place + 1
-        while end < len(tokens) and not isinstance(tokens[end], _PAUSE | Fine | _DAY):
+        while end < len(tokens) and not isinstance(tokens[end], (_PAUSE, Fine, _DAY)):
             end += 1
             if isinstance(tokens[end - 1], Taken):
                 return (*tokens[:place], *tokens[end:])
@@ -286,7 +286,7 @@ def _invited(tokens: Sequence[Token]) -> Sequence[Token]:
     if not any(_invites(tokens, place) for place in range(len(tokens) - 1)):
         return tokens
     bounds = (token for token in tokens if token.said != "by")  # "swing by"
-    if any(isinstance(token, Not | Starts | Ends | Edge) for token in bounds):
+    if any(isinstance(token, (Not, Starts, Ends, Edge)) for token in bounds):
         return tokens
     if sum(isinstance(token, _DAY) for token in tokens) > 1:
         return tokens

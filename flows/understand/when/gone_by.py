@@ -1,6 +1,7 @@
 """Weekdays that lie behind: "two mondays ago", "lundi il y a une semaine", "sunday before last"."""
 
 from collections.abc import Sequence
+from types import NoneType
 
 from flows.understand.when.tokens import (
     Ago,
@@ -56,13 +57,13 @@ def _counted_back(tokens: Sequence[Token], ago: int) -> set[int]:
 
 
 def _counts(token: Token) -> bool:
-    return isinstance(token, Number | _NAMED)
+    return isinstance(token, (Number, _NAMED))
 
 
 def _before_last(tokens: Sequence[Token], edge: int) -> set[int]:
     """ "the friday before last", "le vendredi d'avant"."""
     after = tokens[edge + 1] if edge + 1 < len(tokens) else None
-    if tokens[edge].said == "davant" and isinstance(after, Break | None):
+    if tokens[edge].said == "davant" and isinstance(after, (Break, NoneType)):
         return {edge - 1, edge}
     if tokens[edge].said not in _BEFORE or not isinstance(after, Which) or after.said != "last":
         return set()

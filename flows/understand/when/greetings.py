@@ -30,6 +30,6 @@ def greeted(tokens: Tokens, place: int) -> bool:
     if place > 1 and tokens[place - 2].said in _NO_GREETING:
         return False
     token, after = tokens[place], tokens[place + 1]
-    if isinstance(token, Weekday) and isinstance(after, Edge | At | Clock):
+    if isinstance(token, Weekday) and isinstance(after, (Edge, At, Clock)):
         return False  # "tmrw im busy, good thurs after 2"
-    return isinstance(token, Part | Weekday | Which | Holiday | Weekend | RelativeDay | Unit)
+    return isinstance(token, (Part, Weekday, Which, Holiday, Weekend, RelativeDay, Unit))

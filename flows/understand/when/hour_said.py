@@ -24,7 +24,7 @@ _ONWARDS = word_set("later after onward onwards plus")
 _EARLIER = word_set("earlier before sooner")
 _SMALL_HOUR = 8
 _NEAR = 12  # tokens
-_DAY = Weekday | RelativeDay | Part
+_DAY = (Weekday, RelativeDay, Part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def or_onwards(tokens: Tokens, one: Hour) -> tuple[Span, int] | None:
         return (after_hour(one), one.place + 2) if word.said in _ONWARDS else None
     if link.said == "+" or (isinstance(link, And) and word.said in ("+", "plus")):
         end = one.place + 1 + isinstance(link, And)
-        return (after_hour(one), end) if isinstance(tokens[end], Break | Word) else None
+        return (after_hour(one), end) if isinstance(tokens[end], (Break, Word)) else None
     if link.said not in _ONWARDS or link.said == "plus":
         return None
     event = isinstance(word, Taken) or (isinstance(word, Word) and word.said[:1].isalpha())
@@ -116,4 +116,4 @@ def closes(tokens: Tokens, place: int) -> bool:
     token = tokens[place]
     if isinstance(token, Word) and (token.said in POLITE or not token.said[:1].isalnum()):
         return True
-    return not isinstance(token, Word | Unit | Number)
+    return not isinstance(token, (Word, Unit, Number))

@@ -1,5 +1,7 @@
 """What around a number says that it is an hour: "7 in the evening", "5 tomorrow"."""
 
+from types import NoneType
+
 from flows.understand.when.stretches import Tokens
 from flows.understand.when.tokens import (
     At,
@@ -60,19 +62,19 @@ def day_follows(tokens: Tokens, place: int) -> bool:
     on_day = on_day or (named and before.endswith((" do", " is")))
     if on_day and before.rpartition(" ")[2] in _AN_HOUR_OF:
         return isinstance(number, Number) and not number.counts and number.value <= 12
-    opens = place == 0 or isinstance(tokens[place - 1], Break | Or)
+    opens = place == 0 or isinstance(tokens[place - 1], (Break, Or))
     then = tokens[place + 2]
     spelled = isinstance(number, Number) and number.spelled and isinstance(then, Part)
     small = _is_small(number, spelled=spelled)
     if opens and isinstance(day, Weekday) and not day.plural and small:
-        return not isinstance(then, Clock | Number | At)  # "11 thursday morning"
+        return not isinstance(then, (Clock, Number, At))  # "11 thursday morning"
     if isinstance(day, Or) and _chosen_from(tokens, place):
         return True
     if not isinstance(day, RelativeDay) or day.ahead < 0:
         return False
     if day.said.startswith(("day after", "the day after", "apre")):  # "2 day after tomorrow"
         return False
-    return place == 0 or isinstance(tokens[place - 1], Break | Or)
+    return place == 0 or isinstance(tokens[place - 1], (Break, Or))
 
 
 def _is_small(number: Token, *, spelled: bool) -> bool:
@@ -88,13 +90,13 @@ def _chosen_from(tokens: Tokens, place: int) -> bool:
     """ "either 2 or 4 on sat", "10 or 11 sat": two hours of a day named after them."""
     number, other, then = tokens[place], tokens[place + 2], tokens[place + 3]
     before = tokens[place - 1] if place else None
-    opens = isinstance(before, Or | Break | At | Fine | So | None) or before.said == "do"
+    opens = isinstance(before, (Or, Break, At, Fine, So, NoneType)) or before.said == "do"
     hours = all(
         isinstance(n, Number) and not n.counts and 1 <= n.value <= 12 for n in (number, other)
     )
     if then.said in ("on", "for"):
         then = tokens[place + 4]
-    return opens and hours and isinstance(then, Weekday | RelativeDay)
+    return opens and hours and isinstance(then, (Weekday, RelativeDay))
 
 
 def _counts_parts(tokens: Tokens, place: int, part: Part) -> bool:
@@ -116,7 +118,7 @@ def part_follows(tokens: Tokens, place: int) -> bool:
         if isinstance(token, RelativeDay):
             return token.ahead >= 0 and isinstance(tokens[skip + 1], Part)
         links = token.said in ("of", "the", "de", "du", "la", "le", "l", ",", "a")
-        if not (links or isinstance(token, In | Which | At)):
+        if not (links or isinstance(token, (In, Which, At))):
             return False
         skip += 1
     return False
@@ -152,6 +154,6 @@ def is_added(tokens: Tokens, place: int) -> bool:
 
 def refuses_an_hour(tokens: Tokens, place: int) -> bool:
     """ "cant do 2 tmrw, 4 ok?": one hour of the day is refused, and another one put forward."""
-    before = tokens[:place] if place and isinstance(tokens[place - 1], Break | But) else ()
-    hours = any(isinstance(token, Clock | Number) for token in before)
-    return hours and any(isinstance(token, Not | Taken) for token in before)
+    before = tokens[:place] if place and isinstance(tokens[place - 1], (Break, But)) else ()
+    hours = any(isinstance(token, (Clock, Number)) for token in before)
+    return hours and any(isinstance(token, (Not, Taken)) for token in before)

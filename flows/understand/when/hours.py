@@ -106,7 +106,7 @@ def _hour(tokens: Tokens, place: int) -> Hour | None:
     if not isinstance(token, Number) or token.counts or token.ordinal:
         return None
     following = tokens[place + 1]
-    if isinstance(following, Unit | Month) or token.value != int(token.value):
+    if isinstance(following, (Unit, Month)) or token.value != int(token.value):
         return None
     if (
         token.said in VAGUE
@@ -179,7 +179,7 @@ def _range_of_clocks(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     opens = place == 0 or isinstance(tokens[place - 1], Except)
     whole = opens and not tokens[two.place].said
     then = tokens[two.place + (tokens[two.place].said in ("on", "for"))]
-    if not (ended or whole or isinstance(then, Weekday | RelativeDay | Weekend)):
+    if not (ended or whole or isinstance(then, (Weekday, RelativeDay, Weekend))):
         return None
     return _range(tokens, one, and_too=False)
 
@@ -220,7 +220,7 @@ def _links(link: object) -> bool:
 
 def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
     start = place + 1
-    while isinstance(tokens[start], At | In) or tokens[start].said in ("a", "les", "the", "like"):
+    while isinstance(tokens[start], (At, In)) or tokens[start].said in ("a", "les", "the", "like"):
         start += 1
     if token.name in ("from", "between"):
         said = _hour(tokens, start)
@@ -258,7 +258,7 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
     if (
         isinstance(event, Taken)
         and token.name == "before"
-        and (isinstance(link, At | To) or link.said == "de")
+        and (isinstance(link, (At, To)) or link.said == "de")
     ):
         one = _hour(tokens, place + 2)  # "before my shift at 3", "avant mon shift de 4h"
         return (before_hour(one), one.place) if one is not None else None
@@ -271,7 +271,7 @@ def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] |
 
 def hour_limit(tokens: Tokens, place: int, *, ends: bool) -> tuple[Span, int] | None:
     """The hour after "finish", "off" (until then) or "start" (from then on)."""
-    while isinstance(tokens[place], At | To | Taken) or tokens[place].said in _OF_WORK | _FROM_WHEN:
+    while isinstance(tokens[place], (At, To, Taken)) or tokens[place].said in _OF_WORK | _FROM_WHEN:
         place += 1
     one = _hour(tokens, place)
     if one is None:
@@ -293,19 +293,19 @@ def _at(tokens: Tokens, place: int, *, loose: bool) -> tuple[Span, int] | None:
         return None
     if isinstance(following, Clock):
         return _from_clock(tokens, start, loose=True)
-    if not isinstance(following, Number) or isinstance(tokens[start + 1], Month | Date):
+    if not isinstance(following, Number) or isinstance(tokens[start + 1], (Month, Date)):
         return None
     if following.said in ("un", "une"):  # "jvas a un pow wow"
         return None
     if isinstance(token, To) and not loose and not closes(tokens, start + 1):
         return _range_of_clocks(tokens, start)
     if isinstance(token, At) and token.said in ("pour", "like", "say", "near", "genre"):
-        day = place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay | Weekend | Part)
+        day = place > 0 and isinstance(tokens[place - 1], (Weekday, RelativeDay, Weekend, Part))
         later = place > 0 and tokens[place - 1].said in _EARLY_LATE
         beside = place > 1 and isinstance(tokens[place - 2], Edge)  # "after church like 1"
-        asked = place > 0 and isinstance(tokens[place - 1], Break | So)  # "sat or nah? like 3"
+        asked = place > 0 and isinstance(tokens[place - 1], (Break, So))  # "sat or nah? like 3"
         asked = asked and any(
-            isinstance(t, Weekday | RelativeDay) for t in tokens[max(0, place - 12) : place]
+            isinstance(t, (Weekday, RelativeDay)) for t in tokens[max(0, place - 12) : place]
         )
         day = day or ((later or beside or asked) and closes(tokens, start + 1))
         day = day or (token.said == "say" and place > 0 and tokens[place - 1].said == "we")

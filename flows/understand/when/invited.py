@@ -50,7 +50,7 @@ _IF_THEY_LIKE = re.compile(
     r"|si [cs]a (?:te|vous) (?:tente|dit)|si ca tadonne|si t(?:as|en as|u as) envie"
     r"|if (?:u|you) (?:want|wanna)(?! to know| know))(?!\w)"
 )
-_DAY = Weekday | RelativeDay | Weekend
+_DAY = (Weekday, RelativeDay, Weekend)
 # What may take somebody's time by its words; "la" of "la cour" does not.
 CLAIMING = frozenset(
     first
@@ -82,7 +82,7 @@ def _is_stop(token: Token) -> bool:
 
 def _asks_over(sentence: Sequence[Token]) -> bool:
     """One day, nothing refused, no hour at which something ends or begins, and an invitation."""
-    if any(isinstance(token, Not | Every | Starts | Ends) for token in sentence):
+    if any(isinstance(token, (Not, Every, Starts, Ends)) for token in sentence):
         return False
     if any(isinstance(token, Edge) and token.name in _LIMITS for token in sentence):
         return False
@@ -90,7 +90,7 @@ def _asks_over(sentence: Sequence[Token]) -> bool:
         return False
     if not any(_goes_on(token) for token in sentence):
         return False
-    last = max((n for n, t in enumerate(sentence) if isinstance(t, Break | But | So)), default=-1)
+    last = max((n for n, t in enumerate(sentence) if isinstance(t, (Break, But, So))), default=-1)
     clause = sentence[last + 1 :]
     timed = any(isinstance(token, TIMES) for token in clause)
     if timed and last >= 0 and any(isinstance(token, TIMES) for token in sentence[:last]):

@@ -192,4 +192,4 @@ TONIGHT = frozenset(
     )
 )
 # Days and months, between which a dash is a range ("mon-fri") and not a hyphen ("apres-midi").
-NAMES = frozenset(said for said, token in SINGLE.items() if isinstance(token, Weekday | Month))
+NAMES = frozenset(said for said, token in SINGLE.items() if isinstance(token, (Weekday, Month)))

@@ -4,6 +4,7 @@ They become plain words before anything else is read.
 """
 
 from collections.abc import Callable, Sequence
+from types import NoneType
 
 from flows.understand.when.codes import code
 from flows.understand.when.nows import no_offer
@@ -102,7 +103,7 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 def _is_worn(tokens: Sequence[Token], place: int) -> bool:
     """ "jchausse du 9", "mes bottes cest du 11": a size."""
     said = ["", "", *(token.said for token in tokens[max(0, place - 9) : place])]
-    if said[-1] != "du" or (place + 1 < len(tokens) and isinstance(tokens[place + 1], To | Month)):
+    if said[-1] != "du" or (place + 1 < len(tokens) and isinstance(tokens[place + 1], (To, Month))):
         return False
     beside = (*said, *(token.said for token in tokens[place + 1 : place + 4]))
     return said[-2] in _SHOD or (said[-2] in _WEARING and not _SIZES.isdisjoint(beside))
@@ -137,7 +138,7 @@ def _is_plain(tokens: Sequence[Token], place: int) -> bool:
     if not isinstance(number, Number) or number.spelled or number.ordinal:
         return False
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    return not isinstance(after, To | Part | Unit | Clock | Word)
+    return not isinstance(after, (To, Part, Unit, Clock, Word))
 
 
 def _in_line(tokens: Sequence[Token], place: int) -> bool:
@@ -169,7 +170,7 @@ def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
     if not isinstance(number, Number) or not number.ordinal:
         return ()
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    period = before[-1:] in (["in the"], ["en"]) and isinstance(after, Break | None)
+    period = before[-1:] in (["in the"], ["en"]) and isinstance(after, (Break, NoneType))
     return (place,) if period or not _CORNER.isdisjoint(before) else ()
 
 
@@ -199,7 +200,7 @@ def _is_each(tokens: Sequence[Token], place: int) -> bool:
     """ "20h par semaine", and not "19h30 par tel" or "2h par exemple"."""
     if place >= len(tokens):
         return False
-    return isinstance(tokens[place], Unit | Part | _DAYS) or tokens[place].said in _EACH
+    return isinstance(tokens[place], (Unit, Part, _DAYS)) or tokens[place].said in _EACH
 
 
 def _date(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:

@@ -52,10 +52,10 @@ def may_be_hour(tokens: Tokens, place: int, found: Sequence[object], *, adjacent
         return _after_break(tokens, place, found, before)
     if begins_range(tokens, place) and _day_named(found):
         return True
-    if isinstance(before, Or | And) and len(found) > 1 and adjacent:
+    if isinstance(before, (Or, And)) and len(found) > 1 and adjacent:
         last = found[-2]
         return isinstance(last, Span) and last.kind in ("point", "range")
-    if isinstance(before, Word) and isinstance(tokens[place], To | At) and len(found) > 1:
+    if isinstance(before, Word) and isinstance(tokens[place], (To, At)) and len(found) > 1:
         return isinstance(found[-2], Days)
     return False
 
@@ -65,11 +65,11 @@ def _after_break(tokens: Tokens, place: int, found: Sequence[object], pause: Bre
     suits = isinstance(found[-2], Fine) and len(found) > 2
     named = found[-3 if suits else -2]
     if is_asked_alone(tokens, place) or is_added(tokens, place):
-        return isinstance(named, Days | Span)  # "off tonight. 7?", "busy till 12. 2 is fine"
+        return isinstance(named, (Days, Span))  # "off tonight. 7?", "busy till 12. 2 is fine"
     ranges = begins_range(tokens, place)
     if ranges and pause.said == "," and _day_named(found[:-1]):
         return True  # "mon i work, 5 to 6 ok"
-    opens = isinstance(tokens[place], To | At) or ranges
+    opens = isinstance(tokens[place], (To, At)) or ranges
     part = isinstance(named, Span) and named.kind == "part" and pause.said == ","
     return pause.said in ",." and (isinstance(named, Days) or part) and opens
 
@@ -79,7 +79,7 @@ def _day_named(found: Sequence[object]) -> bool:
     for thing in reversed(found):
         if isinstance(thing, Days):
             return True
-        if isinstance(thing, Break | Span):
+        if isinstance(thing, (Break, Span)):
             return False
     return False
 
@@ -100,10 +100,10 @@ def offered(tokens: Tokens, place: int) -> bool:
     if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
         return True
     # Up to four a number may be an answer by its digit.
-    if not isinstance(tokens[place + 1], Fine | Except) or refuses_an_hour(tokens, place):
+    if not isinstance(tokens[place + 1], (Fine, Except)) or refuses_an_hour(tokens, place):
         return isinstance(tokens[place + 1], Fine)
     skip = place + 2 + (tokens[place + 2].said in ("on", "for"))
-    dated = isinstance(tokens[skip], Weekday | RelativeDay)
+    dated = isinstance(tokens[skip], (Weekday, RelativeDay))
     return number.value > 4 or (dated and ends_there(tokens, skip + 1))  # "4 works sat"
 
 
@@ -113,13 +113,13 @@ def _refused_hour(tokens: Tokens, place: int) -> bool:
     while back > 0 and place - back < _NEAR and tokens[back].said in _MAKING:
         back -= 1
     day = tokens[place + 1 + (tokens[place + 1].said == "on")]
-    return isinstance(tokens[back], Not) and isinstance(day, Weekday | RelativeDay)
+    return isinstance(tokens[back], Not) and isinstance(day, (Weekday, RelativeDay))
 
 
 def ends_there(tokens: Tokens, place: int) -> bool:
     """Does what is said end there, or go on with its day ("lets do 6 on thurs")?"""
     token = tokens[place]
     if token.said == "on":
-        return isinstance(tokens[place + 1], Weekday | RelativeDay)
+        return isinstance(tokens[place + 1], (Weekday, RelativeDay))
     ends = token == END or token.said in ("instead", "tho", "then")
-    return ends or isinstance(token, Break | Fine | Weekday | RelativeDay)
+    return ends or isinstance(token, (Break, Fine, Weekday, RelativeDay))

@@ -57,9 +57,9 @@ _INSTEAD = frozenset(
 _LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
 _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))
 _SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
-_HOUR = Clock | Number
+_HOUR = (Clock, Number)
 # "La semaine passe" is over; "une passe" is leave to go out.
-_CAN_BE_OVER = Unit | Weekday | Month | Season | Weekend | Holiday | Part
+_CAN_BE_OVER = (Unit, Weekday, Month, Season, Weekend, Holiday, Part)
 _NO_LONGER = frozenset(
     (
         "peux",
@@ -80,7 +80,7 @@ _MORE = frozenset(
 )
 _GOING = frozenset(("jvas", "jvais", "vais", "mvas", "jva", "jirai"))
 _VERDICTS = frozenset(("no go", "nogo", "no good", "is a no", "is out", "marche pas", "cest mort"))
-_NO_TIME = Word | Taken | Fine | Not | Break
+_NO_TIME = (Word, Taken, Fine, Not, Break)
 
 
 def meant(tokens: Sequence[Token], place: int) -> Token | None:
@@ -172,7 +172,7 @@ def _said_of_day(tokens: Sequence[Token], place: int) -> Token | None:
         return Word(token.said)
     if isinstance(token, RelativeDay):  # "vendredi soir chu pris mais la journee ca va"
         link = place > 1 and isinstance(tokens[place - 1], But)
-        named = any(isinstance(each, Weekday | RelativeDay) for each in tokens[:place])
+        named = any(isinstance(each, (Weekday, RelativeDay)) for each in tokens[:place])
         return Part("la journee", "day") if link and named else None
     if isinstance(token, Holiday):
         return Taken(token.said, "other") if tells_of_day(tokens, place) else None
@@ -212,7 +212,7 @@ def _is_compared(tokens: Sequence[Token], place: int) -> bool:
     before = {word for token in tokens[max(0, place - 5) : place] for word in token.said.split()}
     if tokens[place].said == "que":  # "plutot mardi que mercredi"
         ahead = tokens[place + 1 : place + 3]
-        named = any(isinstance(token, Weekday | RelativeDay) for token in ahead)
+        named = any(isinstance(token, (Weekday, RelativeDay)) for token in ahead)
         return named and bool(before & {"plutot", "mieux", "prefere", "jprefere", "prefererais"})
     return "rather" in before or ("prefer" in before and tokens[place].said == "than")
 
@@ -285,7 +285,7 @@ def _ends_then(tokens: Sequence[Token], place: int) -> bool:
     if not (isinstance(token, Unit) or token.said.endswith("journee")):
         return True
     articles = ("the", "la")
-    bare = isinstance(token, Unit | RelativeDay) and tokens[back - 1].said in articles and back > 1
+    bare = isinstance(token, (Unit, RelativeDay)) and tokens[back - 1].said in articles and back > 1
     return bare and isinstance(tokens[back - 2], Word)
 
 
@@ -314,6 +314,6 @@ def _puts_right(tokens: Sequence[Token], place: int) -> bool:
     if not 0 < place < len(tokens) - 1 or tokens[place].said not in _INSTEAD:
         return False
     negated = isinstance(tokens[place], Not)  # "5 fri not 4"
-    dated = negated and place > 1 and isinstance(tokens[place - 1], Weekday | RelativeDay)
+    dated = negated and place > 1 and isinstance(tokens[place - 1], (Weekday, RelativeDay))
     hours = tokens[place - 1 - dated], tokens[place + 1]
     return all(isinstance(hour, _HOUR) and not getattr(hour, "counts", False) for hour in hours)

@@ -70,9 +70,9 @@ def _end_of_doing(tokens: Sequence[Token], place: int) -> int:
     end, told = place + 1, False
     while end < len(tokens) and end - place <= _LONGEST:
         token = tokens[end]
-        if isinstance(token, Break | But | So):
+        if isinstance(token, (Break, But, So)):
             break
-        if isinstance(token, TIMES | Not):
+        if isinstance(token, (TIMES, Not)):
             return place
         if told and token.said in _MINE:
             break
@@ -86,7 +86,7 @@ def _done_by_then(tokens: Sequence[Token], place: int) -> int:
     if [token.said for token in tokens[place : place + 2]] != ["by", "then"]:
         return place + 2
     start, done = place, False
-    while start and not isinstance(tokens[start - 1], TIMES | Break | But | So | Not):
+    while start and not isinstance(tokens[start - 1], (TIMES, Break, But, So, Not)):
         start -= 1
         done = done or not _DONE.isdisjoint(tokens[start].said.split())
     return start if done and place - start > 1 else place + 2

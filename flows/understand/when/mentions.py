@@ -127,7 +127,7 @@ def _item(tokens: Tokens, place: int, found: list[Item], here: Here) -> Item | N
         return Item(token, place, place + 1)
     if isinstance(token, Break):
         return None if _abbreviation(tokens, place) else Item(token, place, place + 1)
-    if isinstance(token, Ends | Starts):
+    if isinstance(token, (Ends, Starts)):
         limit = hour_limit(tokens, place + 1, ends=isinstance(token, Ends))
         if limit is not None:
             return Item(limit[0], place, limit[1], limit=True)
@@ -228,13 +228,13 @@ def _abbreviation(tokens: Tokens, place: int) -> bool:
     if tokens[place].said != "." or not place:
         return False
     before, after = tokens[place - 1], tokens[place + 1]
-    short = isinstance(before, Weekday | Month) and len(before.said) < _ABBREVIATED
-    return short and isinstance(after, Clock | Number | Part | At | Edge | To | Month)
+    short = isinstance(before, (Weekday, Month)) and len(before.said) < _ABBREVIATED
+    return short and isinstance(after, (Clock, Number, Part, At, Edge, To, Month))
 
 
 def _lasted(tokens: Tokens, place: int, end: int) -> bool:
     """Is "5h" how long something took?"""
-    if isinstance(tokens[place], At | To) and isinstance(tokens[place + 1], Clock):
+    if isinstance(tokens[place], (At, To)) and isinstance(tokens[place + 1], Clock):
         place += 1  # "jen ai pour une heure de route"
     token = tokens[place]
     if not isinstance(token, Clock) or not token.said.endswith(("h", "heures", "heure")):
@@ -263,7 +263,7 @@ def _beside_unknown(tokens: Tokens, place: int) -> Item | None:
 
 def has_time(item: Item) -> bool:
     """Does it name days or hours?"""
-    return isinstance(item.thing, Days | Instants | Span)
+    return isinstance(item.thing, (Days, Instants, Span))
 
 
 def following(found: list[Item], place: int) -> Iterator[Item]:

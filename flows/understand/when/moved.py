@@ -24,14 +24,14 @@ _FROM = frozenset(("from", "frm", "de", "du"))
 _LINKS = frozenset(("pour", "for", "2"))
 _NEAR, _BESIDE = 6, 3  # tokens back to the word that moves it
 _LONGEST = 6  # tokens of the old time and what it is the time of
-_NEW = Weekday | RelativeDay | Number | Month | Date | Clock
-_OLD = Word | Weekday | RelativeDay | Clock | Part | At
+_NEW = (Weekday, RelativeDay, Number, Month, Date, Clock)
+_OLD = (Word, Weekday, RelativeDay, Clock, Part, At)
 
 
 def moved_from(tokens: Tokens, place: int) -> int | None:
     """The place after an old time and its "to"; None where no old time begins."""
     edge = tokens[place]
-    if isinstance(edge, Weekday | RelativeDay | Clock):
+    if isinstance(edge, (Weekday, RelativeDay, Clock)):
         return (
             _old_time(tokens, place)
             if _is_moving(tokens[max(0, place - _BESIDE) : place])
@@ -39,7 +39,7 @@ def moved_from(tokens: Tokens, place: int) -> int | None:
         )
     if not (isinstance(edge, Edge) and edge.said in _FROM):
         return None
-    recent = [t for t in tokens[max(0, place - _NEAR) : place] if isinstance(t, Word | So)]
+    recent = [t for t in tokens[max(0, place - _NEAR) : place] if isinstance(t, (Word, So))]
     if not _is_moving(recent):
         return None
     for end in range(place + 2, place + _LONGEST):

@@ -81,7 +81,7 @@ def _weeks_later(tokens: Tokens, day: int, place: int) -> tuple[int, int] | None
     then = tokens[place + 1]
     if tokens[place].said == "en" and (ahead := _WEEKS_LATER.get(then.said)) is not None:
         return ahead, place + 2
-    closes = not then.said or isinstance(then, Break | Fine)
+    closes = not then.said or isinstance(then, (Break, Fine))
     return (7, place + 1) if tokens[place].said == "week" and closes else None
 
 
@@ -101,14 +101,14 @@ def _beside(
 def _of_a_day(tokens: Tokens, place: int) -> bool:
     after = tokens[place + 1].said in ("de", "du", "que")
     after = after or (place > 0 and tokens[place - 1].said in ("durant", "pendant"))
-    return after or (place > 0 and isinstance(tokens[place - 1], Weekday | RelativeDay))
+    return after or (place > 0 and isinstance(tokens[place - 1], (Weekday, RelativeDay)))
 
 
 def now_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     """ "now" where it is said to suit; elsewhere it is a way of speaking."""
     before, after = tokens[place - 1] if place else Word(""), tokens[place + 1]
-    limit = isinstance(after, To | Edge) or (isinstance(after, And) and before.said in _BETWEEN)
-    if isinstance(before, Edge | Fine) and limit:
+    limit = isinstance(after, (To, Edge)) or (isinstance(after, And) and before.said in _BETWEEN)
+    if isinstance(before, (Edge, Fine)) and limit:
         ends = _hour_today(tokens[place + 2], here)
         if ends is not None and ends > here.now:
             return (Instants(here.now, ends, "from now on"),), place + 3

@@ -34,7 +34,7 @@ _NOW_BESIDE = word_set(
 )
 _HOW_ONE_IS = frozenset(("ca va", "sa va", "va bien", "ca va bien"))
 _NOW_SUITS = word_set("works is_good is_fine is_ok is_best is_better works_for_me would_work")
-_MORE_TIMES = Weekday | RelativeDay | Clock | Edge | Or | To | In | Unit | Part | Number | Which
+_MORE_TIMES = (Weekday, RelativeDay, Clock, Edge, Or, To, In, Unit, Part, Number, Which)
 
 
 def no_offer(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
@@ -50,7 +50,7 @@ def no_offer(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         token = tokens[n]
         if isinstance(token, Break):
             break
-        if n == place or isinstance(token, So | And | At):
+        if n == place or isinstance(token, (So, And, At)):
             continue
         if isinstance(token, _MORE_TIMES):
             return ()
@@ -66,5 +66,5 @@ def no_offer(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 def _suits_now(tokens: Sequence[Token], place: int) -> bool:
     """ "right now works if ur around": what suits stands right behind it."""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
-    opens = place == 0 or isinstance(tokens[place - 1], Break | So)
+    opens = place == 0 or isinstance(tokens[place - 1], (Break, So))
     return opens and after in _NOW_SUITS

@@ -137,7 +137,7 @@ def number_of_month(tokens: Tokens, place: int, here: Here, *, alone: bool = Fal
         return None
     if (found := _before_month(number, tokens, place + 1, here)) is not None:
         return found
-    if isinstance(tokens[place + 1], To | And | Or | Edge) and not alone:
+    if isinstance(tokens[place + 1], (To, And, Or, Edge)) and not alone:
         return _numbers_of_month(whole_number(number), tokens, place, here)
     if alone and (day := numbered(here.today, whole_number(number))) is not None:
         return (one_day(day, NUMBERED),), place + 1
@@ -196,7 +196,7 @@ def _numbers_of_month(first: int, tokens: Tokens, place: int, here: Here) -> Fou
         back -= 1
     before = tokens[back] if back >= 0 else None
     between = isinstance(before, Edge) and before.name in ("between", "from")
-    if isinstance(link, And | Or) and not between and not isinstance(tokens[place + 3], Which):
+    if isinstance(link, (And, Or)) and not between and not isinstance(tokens[place + 3], Which):
         return _two_of_month(first, tokens, place, here)
     skip = place + 2
     while tokens[skip].said in ("the", "le", "au", "a") or isinstance(tokens[skip], Weekday):
@@ -286,7 +286,7 @@ def _to_number(day: date, tokens: Tokens, place: int) -> Found:
         last, place = tokens[place + 2], place + 1
     if links and isinstance(last, Number) and not isinstance(last, Clock):
         whole = whole_number(last)
-        if whole > day.day and not isinstance(tokens[place + 2], Part | Unit | Break):
+        if whole > day.day and not isinstance(tokens[place + 2], (Part, Unit, Break)):
             end = safe_date(day.year, day.month, whole)
             if end is not None:
                 return (Days(day, end + timedelta(1), "range"),), place + 2

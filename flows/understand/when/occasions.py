@@ -75,6 +75,6 @@ def _is_with_theirs(tokens: Sequence[Token], place: int) -> bool:
     clause = tokens[start:end]
     asked = end < len(tokens) and tokens[end].said == "?"
     said = {word for token in clause for word in token.said.split()}
-    timed = any(isinstance(token, _DAYS | Number) for token in clause)
+    timed = any(isinstance(token, (_DAYS, Number)) for token in clause)
     told = start == 0 or tokens[start - 1].said != ","  # "sunday no, dinner at moms" is sunday's
     return told and not (asked or timed) and said.isdisjoint(_MEETING)

@@ -46,7 +46,7 @@ def _read(tokens: Sequence[Token], place: int, lang: str) -> Token:
     token = tokens[place]
     if isinstance(token, Not) and not _is_officer(tokens, place, lang):
         return token
-    if not isinstance(token, Not | Taken) or _allows(tokens, place):
+    if not isinstance(token, (Not, Taken)) or _allows(tokens, place):
         return Word(token.said)
     return Taken(token.said, "appointment")
 
@@ -55,7 +55,7 @@ def _is_officer(tokens: Sequence[Token], place: int, lang: str) -> bool:
     """Is this "po" somebody, and not "jpeux po"?"""
     if place and tokens[place - 1].said in _BEFORE_PO:
         return True
-    begins = not place or not isinstance(tokens[place - 1], Word | Taken | Fine)
+    begins = not place or not isinstance(tokens[place - 1], (Word, Taken, Fine))
     return lang != "fr" and begins
 
 
@@ -77,8 +77,8 @@ def _allows(tokens: Sequence[Token], place: int) -> bool:
     if said not in _TELLING:
         return isinstance(tokens[verb], Not) and said.split()[0] in ("wont", "doesnt", "dont")
     for token in ahead:
-        if isinstance(token, Break | But | So):
+        if isinstance(token, (Break, But, So)):
             break
-        if isinstance(token, Fine | Not):
+        if isinstance(token, (Fine, Not)):
             return True
     return False

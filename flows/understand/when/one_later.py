@@ -67,7 +67,7 @@ def _is_next_one(tokens: Tokens, place: int) -> bool:
     """ "this sat or next", "this wknd is out, next one is fine"."""
     if not place:
         return False
-    one = tokens[place + 1].said == "one" and isinstance(tokens[place - 1], Break | But)
+    one = tokens[place + 1].said == "one" and isinstance(tokens[place - 1], (Break, But))
     return one or tokens[place - 1].said in _OR_NEXT
 
 
@@ -102,4 +102,4 @@ def one_later(last: Days) -> Days | None:
 
 
 def _ends(token: Token) -> bool:
-    return token == END or isinstance(token, Break | Fine) or token.said in _MAYBE
+    return token == END or isinstance(token, (Break, Fine)) or token.said in _MAYBE

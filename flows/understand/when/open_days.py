@@ -54,7 +54,7 @@ def days_beside(tokens: Tokens, place: int, here: Here) -> Found | None:
     days = found[0][0]
     if place and isinstance(tokens[place - 1], Part) and (way := _beside(tokens, place, start)):
         return (one_day(days.start + timedelta(way), "beside that day"),), found[1]
-    if edge.said == "past" and isinstance(tokens[start], Weekday | Weekend | Unit):  # "past monday"
+    if edge.said == "past" and isinstance(tokens[start], (Weekday, Weekend, Unit)):  # "past monday"
         return (replace(days, past=True),), found[1]
     portion = PORTIONS.get(tokens[start].said)
     if portion == "late" and edge.name == "before":

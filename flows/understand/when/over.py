@@ -106,7 +106,7 @@ def _has_begun(tokens: Sequence[Token], clause: Clause) -> bool:
     if not begun and "started" not in words:
         return False
     said = tokens[clause.start : clause.end]
-    if any(isinstance(token, Clock | Number | Part) for token in said):
+    if any(isinstance(token, (Clock, Number, Part)) for token in said):
         return False
     return len([token for token in said if isinstance(token, Weekday)]) == 1
 
@@ -141,7 +141,7 @@ def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     beside = (tokens[was - 1] if was > clause.start else None, *tokens[was + 1 : was + 2])
     the = beside[-1] is not None and beside[-1].said in ("the", "le")  # "it was the 4th"
     today = isinstance(beside[0], RelativeDay) and beside[0].ahead == 0  # "today was good"
-    return the or today or any(isinstance(t, Weekday | Weekend | Holiday) for t in beside)
+    return the or today or any(isinstance(t, (Weekday, Weekend, Holiday)) for t in beside)
 
 
 def _is_helped(words: Sequence[str], n: int) -> bool:

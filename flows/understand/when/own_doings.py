@@ -35,8 +35,8 @@ from flows.understand.word_lists import word_set
 
 _DAY = Weekday | RelativeDay | Weekend | Holiday | Date
 _TIME = _DAY | Part | Clock
-_ENDS = Break | But | So | Or
-_MARKS = Word | In | To | At
+_ENDS = (Break, But, So, Or)
+_MARKS = (Word, In, To, At)
 _I = word_set("i im ill ive be am gonna still prob probably just will")
 _HAVE = word_set("have got gotta")
 _BEING = word_set("im am be chu jsuis suis serai jserai vais_etre")
@@ -97,7 +97,7 @@ _FOR_US = word_set(
 def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with what fills somebody's time marked as such."""
     if not any(
-        isinstance(token, _DAY | Month) or _is_date(tokens, n) or _is_numbered(tokens, n)
+        isinstance(token, (_DAY, Month)) or _is_date(tokens, n) or _is_numbered(tokens, n)
         for n, token in enumerate(tokens)
     ):
         return tuple(tokens)
@@ -152,10 +152,10 @@ def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
 def _lasts(tokens: Sequence[Token], place: int) -> bool:
     """ "jsuis au chantier jusqua 5", "chu dans le bois de jeudi a samedi"."""
     for edge, end in zip(tokens[place + 2 : place + 6], tokens[place + 3 :], strict=False):
-        if isinstance(edge, Break | But | So | Fine | Not):
+        if isinstance(edge, (Break, But, So, Fine, Not)):
             return False
         if isinstance(edge, Edge) and edge.name == "until":
-            return isinstance(end, Clock | Number | _DAY)
+            return isinstance(end, (Clock, Number, _DAY))
     return False
 
 
@@ -165,7 +165,7 @@ def _is_there_until(tokens: Sequence[Token], place: int) -> bool:
         return False
     for edge, hour in zip(tokens[place + 2 : place + 6], tokens[place + 3 :], strict=False):
         if isinstance(edge, Edge) and edge.name == "until":
-            return isinstance(hour, Clock | Number)
+            return isinstance(hour, (Clock, Number))
     return False
 
 
@@ -201,7 +201,7 @@ def _is_told_of(tokens: Sequence[Token], place: int) -> bool:
     for token in tokens[place + 1 :]:
         if isinstance(token, _ENDS):
             return token.said != "?"
-        if isinstance(token, Fine | Not | Taken | _TIME):
+        if isinstance(token, (Fine, Not, Taken, _TIME)):
             return False
     return True
 
@@ -213,7 +213,7 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
         return place < 2 or not isinstance(tokens[place - 2], Word) or tokens[place - 2].said in _I
     if isinstance(before, Not) and before.said in ("no", "nah", "nope", "non", "nan", "sorry"):
         return True  # "nah i got the kids tues"
-    return before is None or isinstance(before, Break | But | So | And | _DAY | Part)
+    return before is None or isinstance(before, (Break, But, So, And, _DAY, Part))
 
 
 def _time_ahead(tokens: Sequence[Token], place: int) -> int:
@@ -226,7 +226,7 @@ def _time_ahead(tokens: Sequence[Token], place: int) -> int:
         lasts = isinstance(token, Edge) and token.name in ("until", "from", "between")
         if lasts and not found:  # "i have group til 8 tues"
             found = n - place + 1
-        elif isinstance(token, Fine | Not | Taken | Edge):
+        elif isinstance(token, (Fine, Not, Taken, Edge)):
             return found if found and isinstance(token, Edge) else 0
         if (isinstance(token, _TIME) or _is_date(tokens, n)) and not found and n < place + _LONGEST:
             found = n - place + 1

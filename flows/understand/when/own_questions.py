@@ -1,5 +1,7 @@
 """A no that answers one's own question or theirs: "sat? cant", "lundi? ah non mardi"."""
 
+from types import NoneType
+
 from flows.understand.when.around import I_OR_WE, NO_ANSWER, said_at, time_ahead
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time
@@ -44,7 +46,7 @@ def _last_row(mentions: list[Mention]) -> list[Mention]:
 def _suits(found: list[Item], place: int) -> bool:
     """ "jeudi? nan ca me va": the no only says that nothing is in the way."""
     ahead = [item.thing for item in following(found, place)]
-    denied = any(isinstance(thing, Not | Taken) for thing in ahead)
+    denied = any(isinstance(thing, (Not, Taken)) for thing in ahead)
     return not denied and any(isinstance(thing, Fine) for thing in ahead)
 
 
@@ -59,7 +61,7 @@ def asked_taken(found: list[Item], place: int, mentions: list[Mention]) -> list[
 def only_answers(found: list[Item], place: int) -> bool:
     """ "nah later in the week": a no to what was asked, and then a time."""
     before = found[place - 1].thing if place else None
-    if not isinstance(before, Break | None):
+    if not isinstance(before, (Break, NoneType)):
         return False
     ahead = next(following(found, place), None)
     if ahead is None or not isinstance(ahead.thing, Days):
@@ -83,6 +85,6 @@ def _tells_why(found: list[Item], place: int) -> bool:
     for item in found[place:]:
         if isinstance(item.thing, Break):
             return True
-        if isinstance(item.thing, Fine | Span):
+        if isinstance(item.thing, (Fine, Span)):
             return False
     return True

@@ -81,7 +81,7 @@ def portioned(tokens: Tokens, place: int) -> Span | None:
     while (
         back >= 0
         and place - back < 4
-        and isinstance(tokens[back], RelativeDay | Which | In | Weekday)
+        and isinstance(tokens[back], (RelativeDay, Which, In, Weekday))
     ):
         back -= 1
     if back < 0 or back == place - 1 or not isinstance(part, Part):
@@ -99,7 +99,7 @@ def portion_at(tokens: Tokens, place: int) -> tuple[Span, int] | None:
     while isinstance(tokens[skip], In) or tokens[skip].said in _LINKS:
         skip += 1
     token = tokens[skip]
-    day = isinstance(token, RelativeDay | Weekday) and not token.said.endswith("journee")
+    day = isinstance(token, (RelativeDay, Weekday)) and not token.said.endswith("journee")
     if day and said in ("mid", "middle", "milieu"):
         return Span(*_MIDDAY, "part", note="day"), skip
     name: PartName | None = None

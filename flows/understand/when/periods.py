@@ -159,7 +159,7 @@ def nth_of(tokens: Tokens, place: int, here: Here) -> Found | None:
     nth, place = _nth_from_end(tokens, place) or (_nth(tokens[place]), place)
     named = tokens[place + 1]
     most = _LONGEST_MONTH if isinstance(named, Unit) and named.name == "day" else _MOST_NTH
-    if not nth or abs(nth) > most or not isinstance(named, Weekday | Unit | Weekend):
+    if not nth or abs(nth) > most or not isinstance(named, (Weekday, Unit, Weekend)):
         return None
     if isinstance(named, Weekday) and tokens[place + 2].said in ("after", "apres"):
         return _nth_after(nth, named, tokens, place + 3, here)

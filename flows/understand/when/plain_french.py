@@ -114,7 +114,7 @@ def _is_then(tokens: Sequence[Token], place: int) -> bool:
     for token in tokens[place + 1 :]:
         if isinstance(token, Break):
             break
-        if isinstance(token, _HOUR | Fine | Part):
+        if isinstance(token, (_HOUR, Fine, Part)):
             return False
     return True
 
@@ -125,7 +125,7 @@ def _less_other(tokens: Sequence[Token]) -> list[Token]:
     other = False
     for place, token in enumerate(tokens):
         begins = token.said == "lautre" and isinstance(_at(tokens, place + 1), Part)
-        other = begins or (other and not isinstance(token, Break | _DAY))
+        other = begins or (other and not isinstance(token, (Break, _DAY)))
         if not other:
             done.append(token)
     return done
@@ -151,13 +151,13 @@ def _going_in(tokens: Sequence[Token]) -> list[Token]:
         if not _goes_in(tokens, place):
             continue
         at, work = place + 1, False
-        while isinstance(_at(tokens, at), Word | To | At | So | Taken | Edge) and at < len(tokens):
+        while isinstance(_at(tokens, at), (Word, To, At, So, Taken, Edge)) and at < len(tokens):
             work = work or _at(tokens, at).said in _WORKPLACES
             if not work and _at(tokens, at).said not in _BETWEEN:
                 break
             at += 1
         hour = _at(tokens, at)
-        if not isinstance(hour, _HOUR) or not isinstance(_at(tokens, at - 1), To | At):
+        if not isinstance(hour, _HOUR) or not isinstance(_at(tokens, at - 1), (To, At)):
             continue
         end = at + 1
         while not work and _at(tokens, end).said in _BETWEEN:
@@ -183,7 +183,7 @@ def _not_before(tokens: Sequence[Token]) -> list[Token]:
         if token.said not in _NOT_BEFORE or not begins or not isinstance(token, Edge):
             continue
         end = place + 1
-        while isinstance(_at(tokens, end), _HOUR | _DAY | Part):
+        while isinstance(_at(tokens, end), (_HOUR, _DAY, Part)):
             end += 1
         if end > place + 1 and _is_why(tokens, end):
             return [*done[:place], Not("pas"), Edge("avant", "before"), *done[place + 1 :]]
@@ -194,7 +194,7 @@ def _is_why(tokens: Sequence[Token], place: int) -> bool:
     """Does something taken follow, without a time of its own?"""
     ahead = tokens[place:]
     until = any(isinstance(token, Edge) and token.name == "until" for token in ahead)
-    timed = any(isinstance(token, _DAY | Part | Fine | Not | So) for token in ahead)
+    timed = any(isinstance(token, (_DAY, Part, Fine, Not, So)) for token in ahead)
     timed = timed or (not until and any(isinstance(token, _HOUR) for token in ahead))
     return not timed and any(isinstance(token, Taken) for token in ahead)
 

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from types import NoneType
 
 from flows.understand.when.clock_words import HOUR, ID_BE, timed, word_at
 from flows.understand.when.tokens import (
@@ -80,7 +81,7 @@ def _given(tokens: Sequence[Token]) -> Sequence[Token]:
             end += 1
         named = tokens[until + 1 : end]
         rest = end
-        while rest < len(tokens) and isinstance(tokens[rest], Break | So | And | Word):
+        while rest < len(tokens) and isinstance(tokens[rest], (Break, So, And, Word)):
             rest += 1
         suits = rest < len(tokens) and isinstance(tokens[rest], Fine)
         suits = suits and (rest > end or tokens[rest].said.startswith("i"))
@@ -90,7 +91,7 @@ def _given(tokens: Sequence[Token]) -> Sequence[Token]:
                 *(Word(each.said) for each in tokens[place:end]),
                 *tokens[end:],
             )
-        hours = any(isinstance(each, _HOUR | Part) for each in named)
+        hours = any(isinstance(each, (_HOUR, Part)) for each in named)
         edge = Edge("after", "after") if hours else Edge("from", "from")
         return (*tokens[:place], edge, *named, *tokens[rest + suits :])
     return tokens
@@ -122,7 +123,7 @@ def _is_why_not(tokens: Sequence[Token], place: int) -> bool:
     start = place
     while start and not isinstance(tokens[start - 1], Break):
         start -= 1
-    if not any(isinstance(token, Not | Taken) for token in tokens[:start]):
+    if not any(isinstance(token, (Not, Taken)) for token in tokens[:start]):
         return False
     end = place + 1
     while end < len(tokens) and not isinstance(tokens[end], Break):
@@ -141,14 +142,14 @@ def _eaten_elsewhere(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     if link == "at" and whose == "the":  # "lunch at the mission thurs" may be with us
         return ()
     start, end = place, place + 3
-    while start and not isinstance(tokens[start - 1], Break | So):
+    while start and not isinstance(tokens[start - 1], (Break, So)):
         start -= 1
-    while end < len(tokens) and not isinstance(tokens[end], Break | So):
+    while end < len(tokens) and not isinstance(tokens[end], (Break, So)):
         end += 1
     own = tokens[start:end]
     asked = end < len(tokens) and tokens[end].said == "?"
-    days = [n for n in range(start, end) if isinstance(tokens[n], Weekday | RelativeDay)]
-    if asked or len(days) != 1 or any(isinstance(t, Fine | Not | Taken | Or) for t in own):
+    days = [n for n in range(start, end) if isinstance(tokens[n], (Weekday, RelativeDay))]
+    if asked or len(days) != 1 or any(isinstance(t, (Fine, Not, Taken, Or)) for t in own):
         return ()
     if any(token.said in _MEETING for token in own):
         return ()
@@ -175,7 +176,7 @@ def _hour_of_event(tokens: Sequence[Token]) -> Sequence[Token]:
         if not (isinstance(token, Edge) and token.name == "after"):
             continue
         comma = place + 1
-        while comma < len(tokens) and isinstance(tokens[comma], Word | Taken):
+        while comma < len(tokens) and isinstance(tokens[comma], (Word, Taken)):
             comma += 1
         length = comma - place - 1
         if not 1 <= length <= _LONGEST_EVENT or word_at(tokens, comma) != ",":
@@ -190,7 +191,7 @@ def _hour(tokens: Sequence[Token], place: int) -> Token | None:
     """The hour that stands there alone; "1230" as one."""
     token = tokens[place] if place < len(tokens) else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if not isinstance(after, Break | Fine | Or | None):
+    if not isinstance(after, (Break, Fine, Or, NoneType)):
         return None
     if isinstance(token, Clock):
         return token
@@ -206,7 +207,7 @@ def _hour(tokens: Sequence[Token], place: int) -> Token | None:
 def _days_apart(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "mon work 8-4 tues 9-5" as "work mon 8-4 tues 9-5", "mon work 8-4 tues free" as two."""
     for place, token in enumerate(tokens[:-3]):
-        if not isinstance(token, Weekday | RelativeDay):
+        if not isinstance(token, (Weekday, RelativeDay)):
             continue
         claim = place + 1 + (tokens[place + 1].said in ("i", "im"))
         if not isinstance(tokens[claim], Taken):
@@ -228,19 +229,19 @@ def _hours_end(tokens: Sequence[Token], place: int) -> int:
     """The place after "8-4", "till 4", "at 10"; the place itself without hours."""
     if _is_shift(tokens, place):
         return place + 3
-    place_of_hour = place + isinstance(tokens[place], At | To | Edge)
+    place_of_hour = place + isinstance(tokens[place], (At, To, Edge))
     hour = place_of_hour < len(tokens) and isinstance(tokens[place_of_hour], _HOUR)
     return place_of_hour + 1 if hour else place
 
 
 def _is_day(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and isinstance(tokens[place], Weekday | RelativeDay)
+    return place < len(tokens) and isinstance(tokens[place], (Weekday, RelativeDay))
 
 
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:
     """ "mon work 8-4 tues too", "mon work 8-4 tues and wed": are they as the first?"""
     token = tokens[place] if place < len(tokens) else None
-    return isinstance(token, And | Or) or word_at(tokens, place) in ("too", "same", "also")
+    return isinstance(token, (And, Or)) or word_at(tokens, place) in ("too", "same", "also")
 
 
 def _is_shift(tokens: Sequence[Token], place: int, *, ends: bool = False) -> bool:
@@ -254,7 +255,7 @@ def _is_shift(tokens: Sequence[Token], place: int, *, ends: bool = False) -> boo
 
 
 def _offers(token: Token) -> bool:
-    return isinstance(token, Fine | Word) or token.said == "?"
+    return isinstance(token, (Fine, Word)) or token.said == "?"
 
 
 def _offered_apart(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -285,8 +286,8 @@ def _weeks_from(tokens: Sequence[Token]) -> Sequence[Token]:
         start = place - (place > 0 and isinstance(tokens[place - 1], Number))
         before = tokens[start - 1] if start else None
         after = tokens[place + 2] if place + 2 < len(tokens) else None
-        opens = before is None or isinstance(before, Break | At | So | Or)
-        goes_on = after is None or isinstance(after, At | _HOUR | Part | Edge | Fine | Or)
+        opens = before is None or isinstance(before, (Break, At, So, Or))
+        goes_on = after is None or isinstance(after, (At, _HOUR, Part, Edge, Fine, Or))
         goes_on = goes_on or (isinstance(after, Break) and after.said != "!")
         if day.ahead not in (0, 1) or not (opens and goes_on):
             continue

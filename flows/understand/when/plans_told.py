@@ -23,7 +23,7 @@ _PLANS = word_set(
 PASSING = word_set("passe jpasse chpasse passer jpasserai passerai spend spending spendin")
 _WHOSE = word_set("mon ma mes notre nos le la les un une")
 _THEIRS = _WHOSE | word_set("my our the")
-_TIMES = Holiday | Part | Unit | Weekend | RelativeDay
+_TIMES = (Holiday, Part, Unit, Weekend, RelativeDay)
 _LASTING = word_set("temps fetes lhalloween halloween noel paques") | {"la journee"}
 _MEALS = word_set("diner souper dejeuner brunch lunch dinner supper breakfast")
 _WHERETO = word_set("chez au a en dans")
@@ -53,7 +53,7 @@ def stays(tokens: Sequence[Token], place: int) -> bool:
     ahead = tokens[place + 1 : place + 7]
     whose = ahead[:1] and (tokens[place].said == "chez" or ahead[0].said in ("my", "our"))
     return bool(whose) and any(
-        isinstance(link, Edge) and link.name == "until" and isinstance(day, Weekday | RelativeDay)
+        isinstance(link, Edge) and link.name == "until" and isinstance(day, (Weekday, RelativeDay))
         for link, day in zip(ahead, ahead[1:], strict=False)
     )
 
@@ -69,7 +69,7 @@ def is_passed(tokens: Sequence[Token], place: int) -> bool:
     for n in range(start, len(tokens)):
         if n > place and isinstance(tokens[n], Break):
             break
-        if n != place and isinstance(tokens[n], RelativeDay | Weekday):
+        if n != place and isinstance(tokens[n], (RelativeDay, Weekday)):
             return True
     return False
 
@@ -86,7 +86,7 @@ def is_spent(tokens: Sequence[Token], place: int) -> bool:
         return any(isinstance(token, _TIMES) or token.said in _LASTING for token in between)
     if tokens[place].said not in ("chez", "at") or after.said == "the" or not before:
         return False
-    dated = len(before) > 1 and isinstance(before[-2], Weekday | RelativeDay | Holiday)
+    dated = len(before) > 1 and isinstance(before[-2], (Weekday, RelativeDay, Holiday))
     return isinstance(before[-1], Holiday) or (dated and before[-1].said in _MEALS)
 
 
@@ -95,6 +95,6 @@ def _is_asked(tokens: Sequence[Token], place: int) -> bool:
     for token in tokens[place + 1 :]:
         if isinstance(token, Break):
             return token.said == "?"
-        if isinstance(token, Clock | Fine):
+        if isinstance(token, (Clock, Fine)):
             return True
     return False

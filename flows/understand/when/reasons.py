@@ -63,7 +63,7 @@ def is_reason_told(found: list[Item], place: int) -> bool:
     while place - between > 0 and isinstance(found[place - between - 1].thing, Word):
         between += 1
     after = found[place + 1].thing if place + 1 < len(found) else None
-    return between >= _A_REASON and isinstance(after, Span | Fine)
+    return between >= _A_REASON and isinstance(after, (Span, Fine))
 
 
 def taken_beside(found: list[Item], place: int, last: Mention) -> bool:
@@ -75,5 +75,5 @@ def taken_beside(found: list[Item], place: int, last: Mention) -> bool:
         return False
     ahead = [item.thing for item in islice(following(found, place), 4)]
     ahead = list(takewhile(lambda thing: not isinstance(thing, Break), ahead))
-    marks = [thing for thing in ahead if isinstance(thing, Taken | Fine | Not)]
+    marks = [thing for thing in ahead if isinstance(thing, (Taken, Fine, Not))]
     return marks[:1] != [] and isinstance(marks[0], Taken) and len(marks) == 1

@@ -87,7 +87,7 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
     """ "jeudi 10h jcommence a 1h": a clause of their own behind an hour, without a comma."""
     said = tokens[place].said
     mine = said.startswith("j") or said.split()[0] in ("mon", "ma")
-    behind = said.startswith("j") or isinstance(tokens[place - 1], Clock | Part)
+    behind = said.startswith("j") or isinstance(tokens[place - 1], (Clock, Part))
     return mine and behind and _is_begun(tokens[place])
 
 
@@ -100,7 +100,7 @@ def _stops(tokens: Sequence[Token]) -> Iterator[int]:
 
 
 def _ends(token: Token) -> bool:
-    return isinstance(token, Break | So | But) and token.said not in _SOFT_SO
+    return isinstance(token, (Break, So, But)) and token.said not in _SOFT_SO
 
 
 def _clause_before(tokens: Sequence[Token], end: int) -> Sequence[Token]:
@@ -112,14 +112,14 @@ def _clause_before(tokens: Sequence[Token], end: int) -> Sequence[Token]:
 
 def _is_offer(clause: Sequence[Token]) -> bool:
     """A day with its hours, of which nothing else is said."""
-    if any(isinstance(token, _BUSY | Not | Every) for token in clause) or _claimed(clause):
+    if any(isinstance(token, (_BUSY, Not, Every)) for token in clause) or _claimed(clause):
         return False
     return any(isinstance(token, _DAY) for token in clause) and bool(_spans(clause))
 
 
 def _is_own(clause: Sequence[Token]) -> bool:
     """Does it tell of something of theirs, without a day and without an offer?"""
-    if not clause or any(isinstance(token, _DAY | _MORE) for token in clause):
+    if not clause or any(isinstance(token, (_DAY, _MORE)) for token in clause):
         return False
     busy = any(isinstance(token, _BUSY) for token in clause) or _claimed(clause)
     return busy and _is_begun(clause[0])
@@ -128,7 +128,7 @@ def _is_own(clause: Sequence[Token]) -> bool:
 def _is_beside(clause: Sequence[Token], offer: Sequence[Token]) -> bool:
     """Does it take other hours, or come right before or after?"""
     if isinstance(clause[-1], Edge) and clause[-1].said in _BESIDE:
-        return not any(isinstance(token, Clock | Number | Part) for token in clause)
+        return not any(isinstance(token, (Clock, Number, Part)) for token in clause)
     theirs = _spans(clause)
     return bool(theirs) and all(_apart(one, two) for one in _spans(offer) for two in theirs)
 
@@ -149,9 +149,9 @@ def _takes_it(clause: Sequence[Token], offer: Sequence[Token]) -> bool:
 def _hour_in(clause: Sequence[Token], offer: Sequence[Token]) -> Clock | Number | None:
     """ "jeudi soir jai mon groupe a 7": the hour of that evening at which it is."""
     work = any(
-        isinstance(t, Starts | Ends) or isinstance(t, Taken) and t.kind == "work" for t in clause
+        isinstance(t, (Starts, Ends)) or isinstance(t, Taken) and t.kind == "work" for t in clause
     )
-    hours = [token for token in clause if isinstance(token, Clock | Number)]
+    hours = [token for token in clause if isinstance(token, (Clock, Number))]
     theirs, parts = _spans(clause), _spans(offer)
     one_point = len(hours) == 1 and [span.kind for span in theirs] == ["point"]
     if work or not one_point or any(span.kind != "part" for span in parts):
@@ -184,9 +184,9 @@ def _spans(clause: Sequence[Token]) -> list[Span]:
     while place < len(clause):
         token = padded[place]
         read = None
-        if isinstance(token, Starts | Ends):
+        if isinstance(token, (Starts, Ends)):
             read = hour_limit(padded, place + 1, ends=isinstance(token, Ends))
-        elif not isinstance(token, Word | And):
+        elif not isinstance(token, (Word, And)):
             read = span_at(padded, place, loose=place > 0 and isinstance(padded[place - 1], _DAY))
         if read is None:
             place += 1

@@ -110,9 +110,9 @@ def _is_a_state(tokens: Sequence[Token], clause: Clause) -> bool:
     for token in tokens[clause.start : clause.end]:
         ahead = (_ahead(token) or _is_next(token)) and DATED.isdisjoint(words)
         not_yet = isinstance(token, Not) and (token.said != "isnt" or DATED.isdisjoint(words))
-        if not_yet or isinstance(token, Clock | Taken) or ahead:
+        if not_yet or isinstance(token, (Clock, Taken)) or ahead:
             return False
-        dated = isinstance(token, Date | Month) or isinstance(token, Number) and not token.counts
+        dated = isinstance(token, (Date, Month)) or isinstance(token, Number) and not token.counts
         if dated and DATED.isdisjoint(words):
             return False
         if isinstance(token, Fine) and token.said not in _GENTLE:
@@ -130,7 +130,7 @@ def _is_what_day(tokens: Sequence[Token], clause: Clause) -> bool:
     if "date" in words and not _WHAT.isdisjoint(words) or {"cant", "believe"} <= set(words):
         return True
     places = range(clause.start, clause.end)
-    if any(isinstance(tokens[n], Clock | Number | Date | Fine | Not | Taken) for n in places):
+    if any(isinstance(tokens[n], (Clock, Number, Date, Fine, Not, Taken)) for n in places):
         return False
     days = [n for n in places if isinstance(tokens[n], Weekday)]
     if not days:
@@ -256,7 +256,7 @@ def _is_liked_or_not(tokens: Sequence[Token], clause: Clause) -> bool:
     if FEELINGS.isdisjoint(clause.words):
         return False
     own = MINE.isdisjoint(clause.words) and AHEAD.isdisjoint(set(clause.words) - {"is", "are", "r"})
-    hours = any(isinstance(tokens[n], Clock | Number) for n in range(clause.start, clause.end))
+    hours = any(isinstance(tokens[n], (Clock, Number)) for n in range(clause.start, clause.end))
     return own and not hours
 
 
@@ -267,7 +267,7 @@ def _thanked(tokens: Sequence[Token], clause: Clause) -> set[int]:
         return set()
     thanked = bad  # "tuesday of next week thanks" thanks for nothing
     for place in range(clause.start, clause.end):
-        if isinstance(tokens[place], Taken | Not):  # "sorry got called in for fri"
+        if isinstance(tokens[place], (Taken, Not)):  # "sorry got called in for fri"
             thanked = False
         thanked = thanked or not THANKS.isdisjoint(tokens[place].said.split())
         if thanked and tokens[place].said in _FOR:
@@ -281,7 +281,7 @@ def _all_of(tokens: Sequence[Token], clause: Clause, place: int) -> set[int]:
     words = {word for n in rest for word in tokens[n].said.split()}
     ahead = any(isinstance(tokens[n], RelativeDay) and _ahead(tokens[n]) for n in rest)
     linked = any(
-        isinstance(tokens[n], Fine | Not | Clock | Number)
+        isinstance(tokens[n], (Fine, Not, Clock, Number))
         or (isinstance(tokens[n], To) and not _starts_part(tokens, n + 1))
         for n in rest
     )
@@ -307,7 +307,7 @@ def _run(tokens: Sequence[Token], clause: Clause, place: int) -> int:
 
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
-    if isinstance(token, Which | TIMES):
+    if isinstance(token, (Which, TIMES)):
         return not (isinstance(token, RelativeDay) and token.ahead > 0)
     if token.said == "a":  # "merci pour a matin", but "merci pour lundi a jeudi"
         return isinstance(tokens[min(place + 1, len(tokens) - 1)], Part)

@@ -1,6 +1,7 @@
 """Ways of speaking with a time in them: "at the end of the day its ur call"."""
 
 from collections.abc import Sequence
+from types import NoneType
 
 from flows.understand.when.tokens import (
     And,
@@ -28,7 +29,7 @@ _SOMEBODY = word_set(
     """its it is ur u you youre your i im ive id my we were our he hes she shes they theyre thats
     that this theres there what all no nobody everybody everyone who god family hes"""
 )
-_TIMES = Clock | Date | Ends | Fine | Number | Part | RelativeDay | Taken | Unit | Weekday
+_TIMES = (Clock, Date, Ends, Fine, Number, Part, RelativeDay, Taken, Unit, Weekday)
 
 
 def after_all(tokens: Sequence[Token], place: int) -> Sequence[int]:
@@ -37,7 +38,7 @@ def after_all(tokens: Sequence[Token], place: int) -> Sequence[int]:
     if start is None:
         return ()
     before = tokens[start - 1] if start else None
-    if not (isinstance(before, Break | But | So | And | None) or before.said in _SPEAKING):
+    if not (isinstance(before, (Break, But, So, And, NoneType)) or before.said in _SPEAKING):
         return ()
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if after is None or after.said.split()[0] not in _SOMEBODY:

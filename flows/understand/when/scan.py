@@ -183,9 +183,9 @@ def _septembers(tokens: list[Token], lang: str) -> list[Token]:
             continue
         before = tokens[place - 1] if place else None
         after = tokens[place + 1] if place + 1 < len(tokens) else None
-        beside = [t for t in (before, after) if isinstance(t, Number | Which)]
+        beside = [t for t in (before, after) if isinstance(t, (Number, Which))]
         figures = [t for t in beside if not isinstance(t, Number) or t.ordinal or t.said.isdigit()]
-        hour = isinstance(before, To | At) or (after is not None and after.said[0:1] == "h")
+        hour = isinstance(before, (To, At)) or (after is not None and after.said[0:1] == "h")
         if (figures or lang == "en") and not hour:
             tokens[place] = Month("sept", 9)
     return tokens
@@ -216,7 +216,7 @@ def _word(tokens: list[Token], text: str) -> None:
 
 def _add(tokens: list[Token], token: Token) -> None:
     tonight = isinstance(token, RelativeDay) and token.said in TONIGHT
-    if not (tonight and tokens and isinstance(tokens[-1], RelativeDay | Weekday)):
+    if not (tonight and tokens and isinstance(tokens[-1], (RelativeDay, Weekday))):
         tokens.append(token)  # "demain a soir" is tomorrow's
     if tonight:
         tokens.append(Part(token.said, "evening"))
@@ -263,7 +263,7 @@ def _two_glued(text: str) -> tuple[Token, Token] | None:
         day = first if second[-2:] in _HALF_DAYS else second
         hour = _GLUED_CLOCK.match(second if day is first else first)
         token = SINGLE.get(day)
-        if hour is not None and isinstance(token, RelativeDay | Weekday):
+        if hour is not None and isinstance(token, (RelativeDay, Weekday)):
             clock = _glued_clock(hour[0])
             if clock is not None and (not clock.bare or "h" in hour[0]):
                 return (token, clock) if day is first else (clock, token)

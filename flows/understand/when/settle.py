@@ -133,7 +133,7 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             done.append(token)
             continue
         after = tokens[place + 1] if place < last else None
-        if isinstance(token, Month | Season) and token.said in _DOUBTFUL:
+        if isinstance(token, (Month, Season)) and token.said in _DOUBTFUL:
             token = _month_or_season(token, done, after, place, last)
         elif isinstance(token, Weekday) and token.said in _DOUBTS and not token.plural:
             token = (
@@ -147,7 +147,7 @@ def settled(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
             token = settled_number(token, done, after)
         elif isinstance(token, Date) and not token.year and not token.iso:
             token = _figures(token, done, after, alone=last == 0)
-        elif isinstance(token, Part | Edge | Not | Taken | Starts):
+        elif isinstance(token, (Part, Edge, Not, Taken, Starts)):
             token = _beside(token, done, after)
         done.append(token)
     return tuple(done)
@@ -179,7 +179,7 @@ def _month_or_season(
     token: Month | Season, done: Sequence[Token], after: Token | None, place: int, last: int
 ) -> Token:
     before = done[-1] if done else None
-    if len(done) > 1 and isinstance(done[-2], Month) and isinstance(before, To | And | Or):
+    if len(done) > 1 and isinstance(done[-2], Month) and isinstance(before, (To, And, Or)):
         return token  # "december - march"
     if isinstance(token, Season):
         return _season(token, before, after, alone=last == 0)
@@ -191,7 +191,7 @@ def _season(token: Season, before: Token | None, after: Token | None, *, alone: 
     said = before.said if before is not None else ""
     follows = after.said if after is not None else ""
     dated = isinstance(after, Which) or follows == "of" or (len(follows) == 4 and follows.isdigit())
-    if alone or dated or isinstance(before, Which | In):
+    if alone or dated or isinstance(before, (Which, In)):
         return token
     if token.name != "season" and (said in _BEFORE_SEASON or isinstance(before, Edge)):
         return token
@@ -208,12 +208,12 @@ def _weekday(token: Weekday, done: Sequence[Token], after: Token | None, lang: s
     numbered = isinstance(before, Number) and ends and not ranged
     if token.said == "mar" and (numbered or (lang != "fr" and beside_figure)):
         return Month("mar", 3)
-    of = isinstance(before, In | Which) or (before is not None and before.said in _OF_MONTHS)
+    of = isinstance(before, (In, Which)) or (before is not None and before.said in _OF_MONTHS)
     year = len(done) > 1 and done[-1].said == "," and len(done[-2].said) == 4  # "2027, mar"
     of = of or (year and isinstance(done[-2], Number))
-    if token.said == "mar" and lang != "fr" and (of or isinstance(after, To | Month)):
+    if token.said == "mar" and lang != "fr" and (of or isinstance(after, (To, Month))):
         return Month("mar", 3)
-    if token.said == "sat" and len(done) > 1 and isinstance(done[-2], Weekday | RelativeDay):
+    if token.said == "sat" and len(done) > 1 and isinstance(done[-2], (Weekday, RelativeDay)):
         return token  # "fri n sat"
     not_before, not_after, saved_by = _DOUBTS[token.said]
     if isinstance(after, saved_by):
@@ -230,18 +230,18 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
         return lang != "fr" or before is None or said in _ENGLISH_BEFORE_MON
     if lang != "fr" and isinstance(before, To) and said != "a":  # "move fri to mon"
         return True
-    if lang == "fr" and isinstance(after, Number | Clock) and (before or "h" in after.said):
+    if lang == "fr" and isinstance(after, (Number, Clock)) and (before or "h" in after.said):
         return said in _ENGLISH_BEFORE_MON  # "jpeux tu amener mon 2 ans", "annule mon 2h30"
-    if isinstance(after, Part | Clock | Number | Weekday | RelativeDay | Break | Or | To | Date):
-        return not (lang == "fr" and isinstance(after, Part | Weekday))
+    if isinstance(after, (Part, Clock, Number, Weekday, RelativeDay, Break, Or, To, Date)):
+        return not (lang == "fr" and isinstance(after, (Part, Weekday)))
     if isinstance(after, Month) and lang != "fr":
         return True
     french = lang == "fr" and said not in _ENGLISH_BEFORE_MON
-    if isinstance(after, And | Edge | At):
+    if isinstance(after, (And, Edge, At)):
         return not french or isinstance(after, Edge) and after.name in ("after", "before")
     return not french and (
         after.said in _AFTER_MON
-        or isinstance(after, Fine | Not | But | So | Except)
+        or isinstance(after, (Fine, Not, But, So, Except))
         or (isinstance(after, Taken) and after.said.startswith(("is ", "no g", "im ", "i ")))
     )
 
@@ -254,8 +254,8 @@ def _month(token: Month, before: Token | None, after: Token | None, place: int, 
         return token
     if before is not None and before.said in ("un", "une"):  # "une mars pis un coke"
         return Word(token.said)
-    if isinstance(before, Number | In | Which | Month) or (
-        isinstance(before, Word | Edge | To) and before.said in _OF_MONTHS
+    if isinstance(before, (Number, In, Which, Month)) or (
+        isinstance(before, (Word, Edge, To)) and before.said in _OF_MONTHS
     ):
         return token if not (isinstance(before, Number) and before.counts) else Word(token.said)
     if (
@@ -293,7 +293,7 @@ def _figures(token: Date, done: Sequence[Token], after: Token | None, *, alone: 
     mark = alone and token.second in (5, 10) and token.first < token.second
     halved = bool(done) and isinstance(done[-1], Number) and not isinstance(after, Unit)
     share = share or (halved and token.said == "1/2")  # "un 4 1/2"
-    named = bool(done) and isinstance(done[-1], Weekday | Edge | At | Or | And)
+    named = bool(done) and isinstance(done[-1], (Weekday, Edge, At, Or, And))
     return Word(token.said) if (share or mark) and not named else token
 
 

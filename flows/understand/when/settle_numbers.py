@@ -45,7 +45,7 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
     follows = after.said if after is not None else ""
     if token.said == "2" and said in _TO_BEFORE and follows in _TO_AFTER:
         return Word("to")  # "hav 2 b home"
-    if token.said == "4" and follows == "me" and not isinstance(before, At | To):
+    if token.said == "4" and follows == "me" and not isinstance(before, (At, To)):
         return Word("for")  # "only afternoons 4 me"
     worked = any(isinstance(token, Taken) for token in done[-4:])
     if said == "line" and (worked or isinstance(after, To)):
@@ -85,7 +85,7 @@ def _goes_on_labelling(done: Sequence[Token]) -> bool:
     back = [token for token in done[-3:] if token.said not in ("the", "le", "la", "a")]
     return (
         len(back) > 1
-        and isinstance(back[-1], Or | And | To)
+        and isinstance(back[-1], (Or, And, To))
         and isinstance(back[-2], Number)
         and back[-2].counts
         and back[-2].value > 0

@@ -67,7 +67,7 @@ def said_words(chunk: Sequence[WeekPiece]) -> list[str]:
 
 def is_timed(piece: WeekPiece) -> bool:
     """Is it days or hours?"""
-    return isinstance(piece.what, Days | Hours)
+    return isinstance(piece.what, (Days, Hours))
 
 
 def _parts(piece: WeekPiece) -> bool:

@@ -65,7 +65,7 @@ def _halved(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
 def _beside_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """ "after my shift ends at 3", "avant que mon shift commence a 4h" as "after 3", "avant 4h"."""
     for place, token in enumerate(tokens):
-        if not isinstance(token, Ends | Starts) or (hour := _hour(tokens, place + 1)) is None:
+        if not isinstance(token, (Ends, Starts)) or (hour := _hour(tokens, place + 1)) is None:
             continue
         if place < 2 or not (isinstance(tokens[place - 1], Taken) or tokens[place - 1].said == "i"):
             continue
@@ -80,7 +80,7 @@ def _beside_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _day_first(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """ "jcommence lundi a 7h pis jfinis a 3h": the day goes before the shift."""
     for place, (begin, day) in enumerate(zip(tokens, tokens[1:], strict=False)):
-        dated = isinstance(begin, Starts) and isinstance(day, Weekday | RelativeDay)
+        dated = isinstance(begin, Starts) and isinstance(day, (Weekday, RelativeDay))
         if dated and _hour(tokens, place + 2) is not None:
             return (*tokens[:place], day, begin, *tokens[place + 2 :])
     return tokens
@@ -110,7 +110,7 @@ def _begins(token: Token) -> bool:
 
 def _hour(tokens: tuple[Token, ...], place: int) -> int | None:
     """The place of the hour that follows, an "at" aside."""
-    place += place < len(tokens) and isinstance(tokens[place], To | At)
+    place += place < len(tokens) and isinstance(tokens[place], (To, At))
     token = tokens[place] if place < len(tokens) else None
     number = isinstance(token, Number) and not token.counts and 1 <= token.value <= 24
     return place if number or isinstance(token, Clock) else None

@@ -21,7 +21,7 @@ _PAIRS = frozenset(("tu", "th", "sa", "su", "fr"))  # without one of them nothin
 _FEW = 3
 # In full: other rooms know "tu" and "m" as words.
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_HOUR = Clock | Number
+_HOUR = (Clock, Number)
 
 
 def with_short_days(tokens: list[Token]) -> list[Token]:
@@ -54,7 +54,7 @@ def _row(tokens: Sequence[Token], place: int) -> list[int]:
         last = day
         place += 1
         link = tokens[place] if place < len(tokens) else None
-        place += isinstance(link, And | To) or (link is not None and link.said in (",", "/"))
+        place += isinstance(link, (And, To)) or (link is not None and link.said in (",", "/"))
     return row
 
 

@@ -38,7 +38,7 @@ def is_clocked(tokens: Sequence[Token], place: int, before: Token | None) -> boo
     if not isinstance(number, Number):
         return False
     if number.value * _HOUR > NOON:  # no length would be said so
-        return isinstance(before, To | At | Weekday | RelativeDay | Edge)
+        return isinstance(before, (To, At, Weekday, RelativeDay, Edge))
     if _is_halved(tokens, end) or _has_minutes(tokens, end) or _begins_range(tokens, end):
         return True
     after = tokens[end] if end < len(tokens) else None

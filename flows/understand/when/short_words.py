@@ -1,6 +1,7 @@
 """Plain words that are a time or a link beside the right neighbours: "tom?", "round 4"."""
 
 from collections.abc import Sequence
+from types import NoneType
 
 from flows.understand.when.clock_words import word_at
 from flows.understand.when.tokens import (
@@ -54,7 +55,7 @@ def is_tried(tokens: Sequence[Token], place: int) -> bool:
     """ "sick today try monday"; "can we try fri" says it by itself."""
     before = tokens[place - 1].said if place else ""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    return before not in ("we", "to", "u", "i", "ill") and isinstance(after, Weekday | RelativeDay)
+    return before not in ("we", "to", "u", "i", "ill") and isinstance(after, (Weekday, RelativeDay))
 
 
 def is_moved_away(tokens: Sequence[Token], place: int) -> bool:
@@ -76,23 +77,23 @@ def is_about(tokens: Sequence[Token], place: int) -> bool:
     """ "mon round 4", "bout round 6 tmrw"; "round 2 of chemo" is none."""
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    beside = isinstance(before, Weekday | RelativeDay | Part | At | So | Or | Fine)
+    beside = isinstance(before, (Weekday, RelativeDay, Part, At, So, Or, Fine))
     if before is not None and before.said == ",":  # "tmrw evening, round 6"
         near = tokens[max(0, place - 3) : place]
-        beside = any(isinstance(token, Weekday | RelativeDay | Part) for token in near)
-    return beside and isinstance(after, Number | Clock)
+        beside = any(isinstance(token, (Weekday, RelativeDay, Part)) for token in near)
+    return beside and isinstance(after, (Number, Clock))
 
 
 def is_tomorrow(tokens: Sequence[Token], place: int) -> bool:
     """ "tom?", "tom at 5", "cant tom": elsewhere it is a name."""
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    ends = isinstance(after, Break | None)
-    if isinstance(after, Part | Clock | At):
+    ends = isinstance(after, (Break, NoneType))
+    if isinstance(after, (Part, Clock, At)):
         return after.said not in ("like", "say") and not isinstance(before, And)
     if ends and before is None:
         return all(isinstance(token, Break) for token in tokens[place + 1 :])
-    return ends and isinstance(before, Not | Edge | Clock | So | Or)
+    return ends and isinstance(before, (Not, Edge, Clock, So, Or))
 
 
 def joins_days(tokens: Sequence[Token], place: int) -> bool:
@@ -123,14 +124,14 @@ def by_how_much(tokens: Sequence[Token], place: int) -> bool:
 def names_a_day(tokens: Sequence[Token], place: int) -> bool:
     """ "sun or the holiday mon"."""
     before = tokens[place - 1] if place else None
-    opens = isinstance(before, And | Break | None) or before.said in ("or", "ou")
+    opens = isinstance(before, (And, Break, NoneType)) or before.said in ("or", "ou")
     return opens and place + 1 < len(tokens) and isinstance(tokens[place + 1], Weekday)
 
 
 def is_lesson(tokens: Sequence[Token], place: int) -> bool:
     """ "sunday school" without its hour takes nobody's day."""
     school = [token.said for token in tokens[place + 1 : place + 2]] == ["school"]
-    return school and not any(isinstance(token, Clock | Number) for token in tokens)
+    return school and not any(isinstance(token, (Clock, Number)) for token in tokens)
 
 
 def is_closed(tokens: Sequence[Token], place: int) -> bool:
@@ -148,7 +149,7 @@ def asks_if_it_suits(tokens: Sequence[Token], place: int) -> bool:
     """ "tmr 430 work?": nobody's shift."""
     if place + 1 == len(tokens) or tokens[place + 1].said != "?" or not place:
         return False
-    return isinstance(tokens[place - 1], Clock | Number | Weekday | RelativeDay | Part)
+    return isinstance(tokens[place - 1], (Clock, Number, Weekday, RelativeDay, Part))
 
 
 def is_a_verb(tokens: Sequence[Token], place: int) -> bool:
@@ -165,7 +166,7 @@ def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
     ahead = [token.said for token in tokens[place + 1 : place + 3]]
     if before is not None and before.said in _MARRIED:
         return _got_married(tokens, place)
-    if not isinstance(before, Break | But | And | None):
+    if not isinstance(before, (Break, But, And, NoneType)):
         return before.said in ("we", "newly")
     return ahead[:1] in (["be"], ["rather"], ["appreciate"], ["never"]) or (
         ahead[1:] == ["to"] and ahead[0] in ("like", "love", "hate", "need", "prefer")
@@ -178,7 +179,7 @@ def _got_married(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if tokens[place - 1].said in ("getting", "gettin"):
         return who in ("is", "are", "r", "were", "we", "im")
-    ends = isinstance(after, Word | Break | None) or (after is not None and after.said == "in")
+    ends = isinstance(after, (Word, Break, NoneType)) or (after is not None and after.said == "in")
     return ends and who not in ("", "i", "ive", "u", "you", "if", "have", "just")
 
 
@@ -229,10 +230,10 @@ def is_hard(tokens: Sequence[Token], place: int) -> bool:
     back = place - 1
     while back >= 0 and tokens[back].said in _RATHER:
         back -= 1
-    if back > 0 and isinstance(tokens[back], Part | Clock):
+    if back > 0 and isinstance(tokens[back], (Part, Clock)):
         back -= 1
-    if back < 0 or not isinstance(tokens[back], Weekday | RelativeDay):
+    if back < 0 or not isinstance(tokens[back], (Weekday, RelativeDay)):
         return False
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     today = isinstance(tokens[back], RelativeDay) and tokens[back] == tokens[place - 1]
-    return not today and isinstance(after, Break | Weekday | RelativeDay | So | But | None)
+    return not today and isinstance(after, (Break, Weekday, RelativeDay, So, But, NoneType))

@@ -20,7 +20,7 @@ def suits_alone(tokens: Sequence[Token], link: int, end: int) -> bool:
 def _suits_later(tokens: Sequence[Token], place: int) -> bool:
     """ "on nights fri sat, mon after 2 is good"."""
     for token in tokens[place : place + _NEAR]:
-        if isinstance(token, Break | Not | Weekday):
+        if isinstance(token, (Break, Not, Weekday)):
             return False
         if isinstance(token, Fine) and token.said not in _TAGS:
             return True

@@ -47,7 +47,7 @@ def beside_that(tokens: Tokens, place: int, said: Iterable[object]) -> tuple[Spa
 
 def says_rest_after(tokens: Tokens, start: int) -> bool:
     """ "so after that", with which a text ends that told of what is taken."""
-    ahead = [token for token in tokens[start:] if not isinstance(token, Break | So | Fine | Not)]
+    ahead = [token for token in tokens[start:] if not isinstance(token, (Break, So, Fine, Not))]
     said = [token.said for token in ahead if token.said and token.said not in _TO_FINE]
     refused = any(isinstance(token, Not) for token in tokens[start:])
     return not refused and said[:1] in _AFTERS and (said[1:] == [] or said[1:] in _THATS)

@@ -130,7 +130,7 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
         return set() if _is_hectic(tokens, clause, following) else whole
     if _keeps_hours(tokens, clause):
         asks = following is not None and isinstance(tokens[following.start], So)
-        return {n for n in whole if not (asks and isinstance(tokens[n], Weekday | RelativeDay))}
+        return {n for n in whole if not (asks and isinstance(tokens[n], (Weekday, RelativeDay)))}
     return only_beside(tokens, clause) | _names(tokens, clause) | _sent(tokens, clause)
 
 
@@ -161,7 +161,7 @@ def _owes(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "i owe 40 by friday", "jdois 40 piasses d'ici vendredi": when money is due."""
     places = range(clause.start, clause.end - 1)
     if not {"owe", "owes"}.isdisjoint(clause.words):  # "dois" is "must" as well
-        return any(isinstance(tokens[n], Number | Clock) for n in range(places.start, clause.end))
+        return any(isinstance(tokens[n], (Number, Clock)) for n in range(places.start, clause.end))
     return any(tokens[n].said in _OWING and isinstance(tokens[n + 1], Number) for n in places)
 
 
@@ -171,7 +171,7 @@ def _is_hectic(tokens: Sequence[Token], clause: Clause, following: Clause | None
     if following is None or not any(isinstance(t, Taken) and t.said in FEELINGS for t in own):
         return False
     places = range(following.start, following.end)
-    named = any(isinstance(tokens[n], Weekday | RelativeDay | Weekend | Unit) for n in places)
+    named = any(isinstance(tokens[n], (Weekday, RelativeDay, Weekend, Unit)) for n in places)
     return named and not is_over(tokens, following)
 
 
@@ -185,10 +185,10 @@ def _keeps_hours(tokens: Sequence[Token], clause: Clause) -> bool:
         named = [t.said for t in before if isinstance(t, Word) and len(t.said) > _SHORTEST]
         if BEING.issuperset(named) or not words.isdisjoint(OWN_OPENINGS | MINE):
             return False
-        if any(isinstance(token, TIMES | Not) for token in before):
+        if any(isinstance(token, (TIMES, Not)) for token in before):
             return False
         ahead = tokens[place + 1 : min(place + 3, clause.end)]
-        return any(isinstance(token, Clock | Number) for token in ahead)
+        return any(isinstance(token, (Clock, Number)) for token in ahead)
     return False
 
 
@@ -200,7 +200,7 @@ def _counts_shifts(tokens: Sequence[Token], clause: Clause) -> bool:
     if not counted:
         return False
     told = (tokens[n] for n in range(clause.start, clause.end) if n not in counted)
-    return not any(isinstance(token, Clock | Number | Weekday | RelativeDay) for token in told)
+    return not any(isinstance(token, (Clock, Number, Weekday, RelativeDay)) for token in told)
 
 
 def _is_theirs(words: Sequence[str]) -> bool:
@@ -257,7 +257,7 @@ def _leads_on(tokens: Sequence[Token], following: Clause | None) -> bool:
         return False  # "my brother works sat so he cant drive me"
     refused = any(isinstance(tokens[n], Not) and tokens[n].said.startswith(_CANNOT) for n in places)
     suits = isinstance(tokens[following.start], So) and any(
-        isinstance(tokens[n], Fine | Not | Taken) for n in places
+        isinstance(tokens[n], (Fine, Not, Taken)) for n in places
     )
     return refused or suits
 
@@ -276,7 +276,7 @@ def _names(tokens: Sequence[Token], clause: Clause) -> set[int]:
     found = set()
     for place in range(clause.start, clause.end - 2):
         token = tokens[place]
-        if not isinstance(token, Weekday | Month) or len(token.said) > _LONGEST_NAME:
+        if not isinstance(token, (Weekday, Month)) or len(token.said) > _LONGEST_NAME:
             continue
         ahead = [each.said for each in tokens[place + 1 : place + 5]]
         refused = any(isinstance(each, Not) for each in tokens[place + 1 : place + 5])

@@ -79,7 +79,7 @@ def score(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 
 def _says_a_day(tokens: Sequence[Token]) -> bool:
-    return any(isinstance(token, Weekday | RelativeDay | Date) for token in tokens)
+    return any(isinstance(token, (Weekday, RelativeDay, Date)) for token in tokens)
 
 
 def is_a_flat(tokens: Sequence[Token], place: int) -> bool:
@@ -94,5 +94,5 @@ def travels(tokens: Sequence[Token], place: int) -> bool:
     clock, by = tokens[place], tokens[place + 2 : place + 3]
     lasts = isinstance(clock, Clock) and clock.minutes <= _LONGEST_WAY
     before = tokens[place - 1] if place else None
-    at = isinstance(before, At | _DAYS) or (before is not None and before.said in _AT)
+    at = isinstance(before, (At, _DAYS)) or (before is not None and before.said in _AT)
     return lasts and not at and bool(by) and by[0].said in _WAYS

@@ -28,13 +28,13 @@ def counted_otherwise(tokens: Tokens, place: int, read: int) -> bool:
     back = place - 1
     if back < read:
         return False
-    if isinstance(tokens[place], Weekday | Weekend | Month) and _is_count(tokens[back]):
+    if isinstance(tokens[place], (Weekday, Weekend, Month)) and _is_count(tokens[back]):
         return not back or tokens[back - 1].said not in _FOR
     while back > read and tokens[back].said in _LINKS:
         back -= 1
     if back == place - 1 and not isinstance(tokens[place], Which):
         return False
-    named = isinstance(tokens[back], Unit | Weekday)  # "first business day of january"
+    named = isinstance(tokens[back], (Unit, Weekday))  # "first business day of january"
     back -= named
     to_last = isinstance(tokens[place], Which) and isinstance(tokens[place - 1], To)
     return back >= read and (named or to_last) and _is_count(tokens[back])

@@ -84,7 +84,7 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     days, end = found
     before = tokens[place - 1].said if place else ""
     # "le mardi" is every Tuesday, "le mardi 3" a date.
-    dated = isinstance(_at(tokens, end), Number | Month) and not isinstance(
+    dated = isinstance(_at(tokens, end), (Number, Month)) and not isinstance(
         _at(tokens, end + 1), To | Edge | Unit
     )
     number = _at(tokens, end)
@@ -105,7 +105,7 @@ def _any_day(tokens: Sequence[Token], place: int) -> int:
         return 0
     before, after = _at(tokens, place - 1), _at(tokens, unit + 1)
     free = any(isinstance(token, Fine) for token in tokens[:place])
-    hours = isinstance(before, Clock | Number) or isinstance(after, Edge)
+    hours = isinstance(before, (Clock, Number)) or isinstance(after, Edge)
     return unit + 1 if free and hours else 0
 
 
@@ -199,7 +199,7 @@ def _together(parts: list[Days], choice: bool) -> Days:
 def _skipped(tokens: Sequence[Token], place: int) -> int:
     """The place after an "and", a comma, an article."""
     end = place
-    if end < len(tokens) and (isinstance(tokens[end], And | Or) or tokens[end].said in (",", "/")):
+    if end < len(tokens) and (isinstance(tokens[end], (And, Or)) or tokens[end].said in (",", "/")):
         end += 1
         if end < len(tokens) and isinstance(tokens[end], And):
             end += 1
@@ -268,7 +268,7 @@ def _the_week(tokens: Sequence[Token], place: int) -> bool:
         earlier, Every | Which | Edge
     ):
         return False
-    if following == "de" and isinstance(_at(tokens, place + 2), Clock | Number):
+    if following == "de" and isinstance(_at(tokens, place + 2), (Clock, Number)):
         return True  # "la semaine de 15h a 23h"
     return following not in _THE_WEEK_ENDS and not isinstance(_at(tokens, place + 1), Which)
 
@@ -292,10 +292,10 @@ def _weekday(tokens: Sequence[Token], place: int, beside_day: bool) -> int | Non
     if isinstance(token, Weekday):
         return token.day
     short = SHORT.get(token.said)
-    if short is None or not isinstance(token, Word | Month):
+    if short is None or not isinstance(token, (Word, Month)):
         return None
     following = _at(tokens, place + 1)
-    joined = isinstance(_at(tokens, place - 1), And) and isinstance(following, Number | Clock)
+    joined = isinstance(_at(tokens, place - 1), And) and isinstance(following, (Number, Clock))
     return short if beside_day or joined or isinstance(following, Weekday) else None
 
 

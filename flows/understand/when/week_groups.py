@@ -28,7 +28,7 @@ def _otherwise(items: list[Days | Hours]) -> bool:
 
 def _items(statement: Statement) -> list[Days | Hours]:
     """Days and hours in their order; a part of day beside hours says which half they are."""
-    said = [p.what for p in statement.timed if isinstance(p.what, Days | Hours)]
+    said = [p.what for p in statement.timed if isinstance(p.what, (Days, Hours))]
     items = _ranged(statement.claim, said)
     spoken = [n for n, item in enumerate(items) if _is_spoken(item)]
     if not spoken:

@@ -97,7 +97,7 @@ def _is_of_dates(tokens: Sequence[Token], place: int) -> bool:
 def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int]:
     before = tokens[place - 1] if place else None
     # "8 dans la soiree" and "samedi le matin" are no habits
-    one = isinstance(before, In | Edge | Clock | Number | RelativeDay)
+    one = isinstance(before, (In, Edge, Clock, Number, RelativeDay))
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     one = one or any(isinstance(day, Weekday) and not day.plural for day in (before, after))
     one = one or _is_of_day_before(tokens, place)
@@ -109,7 +109,7 @@ def _part(token: Part, tokens: Sequence[Token], place: int) -> tuple[Hours, int]
 def _is_of_day_before(tokens: Sequence[Token], place: int) -> bool:
     """ "samedi pas le matin", "jeudi? non le soir": it is that day's."""
     back = place - 1
-    if back > 2 and isinstance(tokens[back], Break | But) and isinstance(tokens[back - 1], Part):
+    if back > 2 and isinstance(tokens[back], (Break, But)) and isinstance(tokens[back - 1], Part):
         back -= 2  # "samedi pas le matin mais le soir oui"
     if back < 1 or not isinstance(tokens[back], Not):
         return False
@@ -124,7 +124,7 @@ def _after_le(tokens: Sequence[Token], place: int) -> bool:
 
 def _limit(shape: Shape, tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
     after = place
-    while after < len(tokens) and isinstance(tokens[after], At | To | Edge) and after < place + 2:
+    while after < len(tokens) and isinstance(tokens[after], (At, To, Edge)) and after < place + 2:
         after += 1
     found = hour_at(tokens, after)
     return (Hours(shape, found), after + 1) if found else None
@@ -143,7 +143,7 @@ def _range(tokens: Sequence[Token], place: int, between: bool) -> tuple[Hours, i
     until = isinstance(link, Edge) and link.name == "until"
     if not (isinstance(link, To) or until or (between and isinstance(link, And))):
         return None
-    after = place + 2 + isinstance(tokens[place + 2], At | To)
+    after = place + 2 + isinstance(tokens[place + 2], (At, To))
     end = hour_at(tokens, after)
     return (Hours("range", start, end), after + 1) if end else None
 
@@ -186,7 +186,7 @@ def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
         return None  # "pas avant le 15" is a date
     if _are_long(following):
         return None
-    if isinstance(following, Unit | Month) or token.value != int(token.value):
+    if isinstance(following, (Unit, Month)) or token.value != int(token.value):
         return None
     hour, minute = int(token.value), 0
     if len(token.said) > 2 and not token.spelled:

@@ -194,28 +194,28 @@ def _begins(tokens: Sequence[Token], place: int) -> int | None:
     after = place + 1
     if after < len(tokens) and tokens[after].said in ("le", "next", "this", "on"):
         after += 1
-    if after >= len(tokens) or not isinstance(tokens[after], Weekday | RelativeDay):
+    if after >= len(tokens) or not isinstance(tokens[after], (Weekday, RelativeDay)):
         return None
     following = tokens[after + 1] if after + 1 < len(tokens) else None
     if isinstance(tokens[after], Weekday) and _has_its_end(tokens, after):
         return None
-    if isinstance(following, To | Edge) or (token.said == "du" and following is not None):
+    if isinstance(following, (To, Edge)) or (token.said == "du" and following is not None):
         return None
-    if isinstance(following, At | Clock | Number) and not _is_shift(tokens, after + 1):
+    if isinstance(following, (At, Clock, Number)) and not _is_shift(tokens, after + 1):
         return None  # "from monday 5pm im free"
     return after + 1
 
 
 def _is_shift(tokens: Sequence[Token], place: int) -> bool:
     """ "starting monday 7-3": two ends follow."""
-    return any(isinstance(token, To | Edge) for token in tokens[place + 1 : place + 3])
+    return any(isinstance(token, (To, Edge)) for token in tokens[place + 1 : place + 3])
 
 
 def _has_its_end(tokens: Sequence[Token], place: int) -> bool:
     """ "from friday 5pm until sunday 8pm": an end is said, on another weekday."""
     ahead = tokens[place + 1 : place + 5]
     return any(
-        isinstance(link, To | Edge) and isinstance(day, Weekday)
+        isinstance(link, (To, Edge)) and isinstance(day, Weekday)
         for link, day in zip(ahead, ahead[1:], strict=False)
     )
 
@@ -231,14 +231,14 @@ def _once(tokens: Sequence[Token], place: int) -> WeekPiece | None:
             return _one_time(place, 1, "date", -1 if isinstance(token, Ago) else 0)
         case Word(said="tonight" | "tonite"):
             return _one_time(place, 1, "day")
-        case Month() | Number() if isinstance(following, Number | Month) and type(token) is not (
+        case Month() | Number() if isinstance(following, (Number, Month)) and type(token) is not (
             type(following)
         ):
             return _one_time(place, 2, "date")
         case Number() if _is_dated(tokens, place):
             return _one_time(place, 1, "date")
         case Number(ordinal=True) if not isinstance(following, Taken):  # "2nd job sat nights"
-            counted = isinstance(following, Weekday | Weekend | And)
+            counted = isinstance(following, (Weekday, Weekend, And))
             return WeekPiece(place, place + 1, Sign("uneven" if counted else "once", "date 0"))
         case Which() | Weekday() | Weekend() | Unit(name="week"):
             return _which(token, following, place)
@@ -258,7 +258,7 @@ def _is_dated(tokens: Sequence[Token], place: int) -> bool:
 def _which(token: Token, following: Token | None, place: int) -> WeekPiece | None:
     """ "this week", "next tues", "la semaine prochaine"; "this month" may well be every week."""
     week, shift = (following, token) if isinstance(token, Which) else (token, following)
-    if not isinstance(shift, Which) or not isinstance(week, Unit | Weekday | Weekend | Part):
+    if not isinstance(shift, Which) or not isinstance(week, (Unit, Weekday, Weekend, Part)):
         return None
     if isinstance(week, Unit) and week.name != "week":
         return None

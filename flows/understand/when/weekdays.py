@@ -100,7 +100,7 @@ def _weeks_later(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found 
     if following.said == "after" and then.said == "next":
         day = coming(here.today, token.day) + timedelta(_WEEK)
         return (one_day(day, "the one after the coming one"),), end + 2
-    if following.said in ("week", "fortnight") and not isinstance(then, Which | Unit):
+    if following.said in ("week", "fortnight") and not isinstance(then, (Which, Unit)):
         weeks = 2 if following.said == "fortnight" else 1  # "tuesday week"
         day = coming(here.today, token.day) + timedelta(_WEEK * weeks)
         return (one_day(day, "a week after the coming one"),), end + 1
@@ -184,7 +184,7 @@ def weekday_dated(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found
     while tokens[skip].said in (",", ".", "the", "le", "on", "l", "-"):
         skip += 1
     following = tokens[skip]
-    if isinstance(following, Month | Date):
+    if isinstance(following, (Month, Date)):
         found = _by_weekday(token, following, skip, here) or _calendar_day(tokens, skip, here)
         if found is not None and isinstance(found[0][0], Days) and found[0][0].grain == "day":
             return _agreed(token, tokens, end, found, here)
@@ -192,7 +192,7 @@ def weekday_dated(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found
         numbered_day = _with_number(token, tokens, skip, here)
         if numbered_day is not None:
             return _agreed(token, tokens, end, numbered_day, here)
-    if token.plural and not isinstance(tokens[end], Clock | Number | At | Part):
+    if token.plural and not isinstance(tokens[end], (Clock, Number, At, Part)):
         return (replace(bare_weekday(here.today, token.day), other=None),), end
     return (bare_weekday(here.today, token.day),), end
 
@@ -255,7 +255,7 @@ def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here
     high = number.value > 12 or here.lang == "fr"
     if isinstance(tokens[end], To) and isinstance(tokens[end + 1], Weekday):
         return soon
-    return soon and high and not isinstance(tokens[end], To | Part)
+    return soon and high and not isinstance(tokens[end], (To, Part))
 
 
 def _weekend_after(tokens: Tokens, place: int, here: Here) -> Found | None:

@@ -56,7 +56,7 @@ def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         named = day_named(tokens, place + 2, here)
         if named is not None:
             end = named[1]
-            if isinstance(tokens[end], To | And) and isinstance(tokens[end + 1], Number):
+            if isinstance(tokens[end], (To, And)) and isinstance(tokens[end + 1], Number):
                 end += 2  # "la fds du 12-13"
             return (weekend_beside(named[0]),), end
     weekend_said = tokens[place]
@@ -71,7 +71,7 @@ def weekend_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     if following.said == "apres" and tokens[place + 2].said.startswith(("celle", "cel")):
         saturday = weekend(here.today, None).start + timedelta(7)
         return (Days(saturday, saturday + timedelta(2), "weekend"),), place + 3
-    if isinstance(following, Which) and not isinstance(tokens[place + 2], Part | Weekday):
+    if isinstance(following, Which) and not isinstance(tokens[place + 2], (Part, Weekday)):
         shift = None if following.coming else following.shift
         return (weekend(here.today, shift),), place + 2
     return (weekend(here.today, None),), place + 1
@@ -127,7 +127,7 @@ def _that_unit(unit: Unit, shift: int, tokens: Tokens, end: int, here: Here) -> 
     """This or next week, month, year; "next day"."""
     today = here.today
     match unit.name:
-        case _ if unit.plural and shift > 0 and not isinstance(tokens[end], Fine | Taken):
+        case _ if unit.plural and shift > 0 and not isinstance(tokens[end], (Fine, Taken)):
             # "the coming days": a few of them; "next weeks fine" has lost its apostrophe
             french = tokens[end - 2].said.startswith("proch")
             return few_units(amount_of(_A_FEW, unit), shift, end, here, exact=french)
@@ -189,7 +189,7 @@ def unit_at(tokens: Tokens, place: int, here: Here) -> Found | None:
     unit, following = tokens[place], tokens[place + 1]
     if not isinstance(unit, Unit):
         return None
-    leads = isinstance(tokens[place + 2], Unit | Weekday | Weekend | Month | Part)
+    leads = isinstance(tokens[place + 2], (Unit, Weekday, Weekend, Month, Part))
     if isinstance(following, Which) and following.said in _BEFORE_ITS_NOUN and leads:
         return None  # "one day next week"
     follows = following.said in _BESIDE and isinstance(tokens[place + 2], Holiday)
@@ -267,7 +267,7 @@ def in_week(tokens: Tokens, place: int, here: Here) -> Found | None:
     unit = tokens[skip]
     if isinstance(unit, Unit) and unit.name == "week" and not unit.plural:
         following = tokens[skip + 1]
-        if isinstance(following, Which | Edge) or following.said in ("of", "de", "du"):
+        if isinstance(following, (Which, Edge)) or following.said in ("of", "de", "du"):
             return None
         return (week(here.today, 0),), skip + 1
     return None

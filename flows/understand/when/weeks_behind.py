@@ -48,7 +48,7 @@ def _says_again(tokens: Sequence[Token], place: int) -> bool:
     """ "wed again next week"."""
     if tokens[place].said != "again" or not 0 < place < len(tokens) - 1:
         return False
-    timed = isinstance(tokens[place - 1], Weekday | Part | Clock)
+    timed = isinstance(tokens[place - 1], (Weekday, Part, Clock))
     return timed and isinstance(tokens[place + 1], Which)
 
 
@@ -57,12 +57,12 @@ def _hours_end(tokens: Sequence[Token], place: int) -> int:
     last = min(len(tokens), place + _MOST_HOURS)
     while place < last:
         token, before = tokens[place], tokens[place - 1]
-        leads = isinstance(token, At | In) and place + 1 < len(tokens)
-        leads = leads and isinstance(tokens[place + 1], Part | Clock | Number)
+        leads = isinstance(token, (At, In)) and place + 1 < len(tokens)
+        leads = leads and isinstance(tokens[place + 1], (Part, Clock, Number))
         hour = isinstance(token, Number) and isinstance(before, At)
         if isinstance(token, In) and leads and not isinstance(tokens[place + 1], Part):
             return place
-        if not (isinstance(token, Part | Clock) or leads or hour):
+        if not (isinstance(token, (Part, Clock)) or leads or hour):
             return place
         place += 1
     return place
