@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from flows.screen import screen
 from flows.screen.reading import SCREENS
+from tests.pace import pace
 
 RED = [
     rule.fires for language in SCREENS for rule in language.table.alarms() if rule.level == "red"
@@ -94,17 +95,6 @@ def test_no_1600_letters_take_longer_than_ten_milliseconds(words: list[str], bet
     plain loop shows it, is taken off."""
     text = (between.join(words) + between) * 1600
     assert slowest([text[:1600]]) < 10 * pace()
-
-
-def pace() -> float:
-    """How much slower than an ordinary machine this one is now, at least 1."""
-
-    def once() -> float:
-        began = time.thread_time()
-        sum(len(str(n)) for n in range(20_000))
-        return (time.thread_time() - began) * 1000
-
-    return max(1.0, min(once() for _ in range(3)) / 2.5)
 
 
 def test_no_long_text_is_a_catastrophe() -> None:
