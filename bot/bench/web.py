@@ -45,7 +45,7 @@ def whole_turn(texts: int = 1200, rounds: int = 3) -> WholeTurn:
     """Answer so many reminders in each round, ours and the floor after each other."""
     each = texts // 2
     with seeded(texts * rounds // 2 + each + 1) as place:
-        statements = _statements(place)
+        statements = statements_of_a_turn(place)
         ours, theirs = copied(place, "ours.db"), copied(place, "floor.db")
         pairs: list[tuple[Load, Load]] = []
         with serving(OURS, ours) as mine, serving(FLOOR, theirs) as base:
@@ -126,8 +126,11 @@ def _requests(port: int, people: Sequence[str], body: str = "1") -> list[bytes]:
     ]
 
 
-def _statements(place: Place) -> int:
-    """Our statements for this turn; the floor must have as many, or it measures something else."""
+def statements_of_a_turn(place: Place) -> int:
+    """How many we need; the floor must have as many, or it measures something else.
+
+    Raises ValueError if it has not.
+    """
     database = place.open()
     house = House(database, SystemClock(), Settings(_env_file=None))  # type: ignore[call-arg]
     number = place.people[-1]

@@ -30,11 +30,13 @@ CALM = Screening(
 @dataclass(frozen=True)
 class Arrival:
     """`person` is None for a number that belongs to nobody for sure: unknown, unverified, shared
-    by two. `recent` are the texts of the last ten minutes from the same number, oldest first."""
+    by two. `users` is everybody who was ever linked with it. `recent` are the texts of the last
+    ten minutes from the same number, oldest first."""
 
     inbound: Inbound
     programme: Programme
     point: points.Point
+    users: Sequence[points.User]
     person: Person | None
     recent: Sequence[heard.Recent]
     screening: Screening
@@ -52,7 +54,8 @@ def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
     now = house.clock.now()
     known = arrivals.look(tx, inbound.to, inbound.channel, inbound.address)
     visitor = known or _visitor(tx, house, inbound, now)
-    site, point, person = visitor.site, visitor.point, _person(visitor.users)
+    site, point, users = visitor.site, visitor.point, visitor.users
+    person = _person(users)
     speaks = _speaker(tx, visitor, inbound.text, now) if person is None else None
     recent = heard.recent(tx, point.id, inbound.received_at - heard.RECENT)
     screening = CALM
@@ -62,7 +65,7 @@ def arrive(tx: Transaction, house: House, inbound: Inbound) -> Arrival:
     if speaks is not None and screening.level == "none" and not screening.do_not_text:
         # An alert from a number of two people names both and belongs to neither.
         person = speaks
-    return Arrival(inbound, site.facts, point, person, recent, screening, now)
+    return Arrival(inbound, site.facts, point, users, person, recent, screening, now)
 
 
 def claim(tx: Transaction, arrival: Arrival) -> int | None:

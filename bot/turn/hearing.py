@@ -121,7 +121,7 @@ def _answer(
         in_thread=in_thread[1] if in_thread else None,
         worried_about=worry,
         staff_wrote_at=history.latest(tx, in_thread[0].id, "relayed") if in_thread else None,
-        in_daily_use=_in_daily_use(tx, arrival),
+        in_daily_use=_in_daily_use(arrival),
     )
     outcome = _turn(session, facts, text, broken=broken)
     stage = Stage(tx, arrival.programme, person, arrival.point.id, arrival.now, views=views)
@@ -155,13 +155,13 @@ def _told_of(
     return row, thread
 
 
-def _in_daily_use(tx: Transaction, arrival: Arrival) -> bool:
+def _in_daily_use(arrival: Arrival) -> bool:
     """Whether they wrote from this number lately, before this text, or gave it to us lately."""
     before = arrival.point.last_heard_at
     if before is not None and arrival.now - before <= IN_USE:
         return True
-    users = points.users(tx, arrival.point.id)
-    return any(one.status == "active" and arrival.now - one.since <= IN_USE for one in users)
+    links = (one for one in arrival.users if one.status == "active")
+    return any(arrival.now - one.since <= IN_USE for one in links)
 
 
 def _turn(session: Session, facts: Facts, text: engine.Heard, *, broken: bool) -> Outcome:

@@ -1,8 +1,10 @@
-"""The floor reads what it means to read: a column more must not shift what it opens."""
+"""The floor does what a turn of ours does: the same columns, as many statements."""
 
 import re
 
 from bot.bench import floor
+from bot.bench.place import seeded
+from bot.bench.web import statements_of_a_turn
 
 
 def test_the_floor_finds_its_columns() -> None:
@@ -10,3 +12,8 @@ def test_the_floor_finds_its_columns() -> None:
     columns = listed.split(", ")
     found = [columns[at] for at in (floor.POINT, floor.PERSON, floor.NAME)]
     assert found == ["n.id", "p.id", "p.first_name"]
+
+
+def test_the_floor_has_as_many_statements_as_a_turn() -> None:
+    with seeded(2) as place:
+        assert statements_of_a_turn(place) == len(floor.STATEMENTS)
