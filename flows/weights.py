@@ -5,7 +5,7 @@ others that come to its place.
 """
 
 from base64 import b64decode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zlib import decompress
 
@@ -40,6 +40,34 @@ class Weights:
         table, checks, last = self.table, self.checks, len(self.table) - 1
         known = [table[gram & last] for gram in kind if checks[gram & last] == gram >> CHECKED]
         return (sum(known) - MIDDLE * len(known)) * self.step
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Weights for several meanings: of each, the byte of every place; `checks` and `step` are those
+    of `Weights`, the same for all of them."""
+
+    tables: Mapping[str, bytes]
+    checks: bytes
+    step: float
+
+    @classmethod
+    def opened(cls, written: str, meanings: Sequence[str], step: float) -> "Columns":
+        """From the letters of a module of weights: the checks, then a table for each meaning."""
+        every = decompress(b64decode(written.replace("\n", "")))
+        size = len(every) // (len(meanings) + 1)
+        rows = [every[at : at + size] for at in range(0, len(every), size)]
+        return cls(dict(zip(meanings, rows[1:], strict=True)), rows[0], step)
+
+    def places(self, grams: Iterable[int]) -> list[int]:
+        """Where the grams stand that have been learned."""
+        checks, last = self.checks, len(self.checks) - 1
+        return [gram & last for gram in grams if checks[gram & last] == gram >> CHECKED]
+
+    def sum(self, meaning: str, places: Sequence[int]) -> float:
+        """What the grams at these places weigh together for a meaning."""
+        total = sum(map(self.tables[meaning].__getitem__, places))
+        return (total - MIDDLE * len(places)) * self.step
 
 
 def place(gram: int, size: int) -> int:

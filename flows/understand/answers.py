@@ -14,10 +14,11 @@ from flows.understand.heard import Heard, hear
 from flows.understand.idle_numbers import asks_of_a_mark, asks_of_a_time
 from flows.understand.keywords import Keyword, keyword_of
 from flows.understand.lengths import minutes_late, pause_length
+from flows.understand.likely import likely
 from flows.understand.no_more import is_sure
 from flows.understand.no_more_weights import PERHAPS
 from flows.understand.normalise import Said, listen
-from flows.understand.questions import FREE
+from flows.understand.questions import FREE, HEARD_AS
 from flows.understand.reading import Question, Reading
 from flows.understand.said_of_others import ends_in_stop
 from flows.understand.sense import GUESS, HOURS, by_words
@@ -71,6 +72,8 @@ _WITH_LIMITS = re.compile(
     r" (?:but|mais|except|sauf|only|myself|moi meme|just|seulement|juste|nobody|nothing"
     r"|personne|rien|person|later|tard|id|ill|ima|vais) "
 )
+DOUBTED = 0.85  # how likely a meaning must be where phrases say several things at once
+LIKELY = 0.7  # confidence, at most, of what is only weighed
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
 
@@ -93,6 +96,8 @@ def understand(
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
     reading = _read(heard, asked)
+    if reading.confidence <= GUESS or reading.meaning == "unclear":
+        reading = _weighed(heard, reading)
     doubtful = reading.meaning == "unclear" or reading.confidence <= GUESS
     if doubtful and heard.no_more >= PERHAPS:
         return replace(reading, also=(*reading.also, "stop"))
@@ -124,6 +129,23 @@ def _read(heard: Heard, asked: Question) -> Reading:
         standing=when.standing,
         why=when.why,
         day_named=when.day_named,
+    )
+
+
+def _weighed(heard: Heard, unknown: Reading) -> Reading:
+    """What words that the phrases cannot tell most likely mean, if anything."""
+    guess = likely(heard.said.words, heard.kind)
+    if guess is None or "unclear" in heard:
+        return unknown
+    # Where phrases say several things at once, it is a yes only to somebody who asks again.
+    several = unknown.confidence > GUESS
+    if several and (guess.meaning == "yes" or guess.share < DOUBTED):
+        return unknown
+    if guess.meaning == "stop":  # nobody's texts end on a guess: it is asked
+        return replace(unknown, also=(*unknown.also, "stop"))
+    meaning = HEARD_AS.get(heard.kind, {}).get(guess.meaning, guess.meaning)
+    return replace(
+        unknown, meaning=meaning, also=heard.beside(meaning), confidence=min(guess.share, LIKELY)
     )
 
 

@@ -22,7 +22,11 @@ UNSAID = re.compile(
     r"|\bT[O]DO\b|\bFIX[M]E\b|raise NotImpl[e]mented"
 )
 # Bytes as letters: they spell any short word somewhere.
-PACKED = ("flows/screen/net_weights.py", "flows/understand/no_more_weights.py")
+PACKED = (
+    "flows/screen/net_weights.py",
+    "flows/understand/likely_weights.py",
+    "flows/understand/no_more_weights.py",
+)
 SAYS_WHERE_MEASURES_ARE = ("tests/shared_data.py",)
 
 

@@ -13,6 +13,7 @@ TABLES = frozenset(
     {
         "bot/migrations/versions/0001_every_table.py",
         "flows/screen/net_weights.py",
+        "flows/understand/likely_weights.py",
         "flows/understand/no_more_weights.py",
         "flows/understand/phrases_en.py",
         "flows/understand/phrases_fr.py",
