@@ -1,9 +1,10 @@
 """Train what hears "no more texts", and write it: `python -m tests.corpus.train_no_more`.
 
 It learns as the net of the screen does (`train_net`), from the invented texts of `no_more_en` and
-`no_more_fr`, and from ordinary texts and texts of danger, none of which wants that. A text surely
-does from the weight on that so few answers reach which do not (`FALSE`), weighed by one that has
-not seen them; it may do so from the weight on that a few more reach (`DOUBTED`).
+`no_more_fr`, from answers to the bot (`replies_en`, `replies_fr`), few of which want that, and from
+ordinary texts and texts of danger, none of which does. A text surely does from the weight on that
+so few answers of the first reach which do not (`FALSE`), weighed by one that has not seen them; it
+may do so from the weight on that a few more reach (`DOUBTED`).
 """
 
 import sys
@@ -13,16 +14,19 @@ from pathlib import Path
 from flows.understand.no_more import FEWEST, MOST, grams
 from flows.understand.normalise import listen
 from tests.corpus import Text, texts
+from tests.corpus.train_likely import answers as replies
 from tests.corpus.train_net import NO_MORE, STEP, Grams, Net, packed, train
 
 WEIGHTS = Path(__file__).parents[2] / "flows/understand/no_more_weights.py"
 PLACES = 2**17
 COUNTS = (1.0,)
 SHRINK = 0.5
-FALSE, DOUBTED = 0.016, 0.05  # of all answers that want no such thing, most of them close to it
+FALSE, DOUBTED = 0.014, 0.05  # of all answers that want no such thing, most of them close to it
 FOLDS = 5
 DANGER = ("crisis", "more", "voices", "later", "far", "near", "tried")
 ORDINARY = ("ordinary", "daily")
+REPLIES = ("replies_en", "replies_fr")
+WANTS = ("", "no_more")
 EVERY = 3  # of ordinary texts every third
 
 Row = tuple[Grams, bool]
@@ -32,6 +36,12 @@ def read(row: Text) -> Row:
     """The grams of a text, and whether it wants no more."""
     words = listen(row.text).words
     return [sorted(grams(words)) if FEWEST <= len(words) <= MOST else []], row.category == "no_more"
+
+
+def replied() -> list[Row]:
+    """Answers to everything that is asked, a few of which want no more texts."""
+    rows = (row for name in REPLIES for row in replies(name))
+    return [read(Text(row.text, "en", "none", WANTS[row.meaning == "stop"])) for row in rows]
 
 
 def learned(rows: Sequence[Row]) -> Net:
@@ -59,6 +69,7 @@ def main() -> None:
         for language in ("en", "fr")
         for row in list(texts(f"{name}_{language}"))[::every]
     ]
+    others += replied()
     weights = reached(answers, others)
     enough, perhaps = (weights[int(len(weights) * share)] for share in (FALSE, DOUBTED))
     net = learned([*answers, *others])

@@ -34,5 +34,42 @@ def test_what_nobody_taught_it_is_heard(language: str) -> None:
     assert sum(map(_is_stop, others)) <= 0.05 * len(others)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "textez moi pas en decembre, jvous recris en janvier",
+        "ecrivez moi pu avant la fete des rois",
+        "lache moi un ti boutte, jreviens apres les fetes",
+    ],
+)
+def test_what_ends_is_a_pause(text: str) -> None:
+    assert read(text, "free").meaning == "pause"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arretez de mecrire, je vous rappelle si jai besoin",
+        "send no more texts, ill text you if i need something",
+    ],
+)
+def test_who_may_write_again_wants_no_more_texts_all_the_same(text: str) -> None:
+    assert read(text, "free").meaning == "stop"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im home and mended so you may write to me again",
+        "get my coordinator to message me",
+        "this is walter on a different telephone please use it from now on",
+        "dis pas non a ca moi",
+        "explain this number to me",
+    ],
+)
+def test_what_only_speaks_of_texts_is_no_stop(text: str) -> None:
+    assert not _is_stop(read(text, "free"))
+
+
 def _is_stop(reading: Reading) -> bool:
     return reading.meaning == "stop"
