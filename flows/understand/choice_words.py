@@ -268,6 +268,12 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "^ im|i am? ok|okay|fine|good|alright $",
         ),
         "no": (
+            "i|ive|have got it|this|that covered|handled|sorted",
+            "handle|manage|do it|that|this myself",
+            "good|fine|ok|okay as i|im am|is?",
+            "je? suis|chu|chui|jsuis correct|correcte|ok|ben|bien|bon de meme|comme|sans",
+            "je? suis|chu|chui|jsuis correct|correcte sans ca?",
+            "va aller de? meme|sans|comme",
             *ANSWERS_FR["no"],
             "^ no? it|they|he|she|i didnt|hasnt|havent|wasnt $",
             "hasnt|havent|never|not|didnt arrived|arrive|come|came|shown|happened yet?",

@@ -954,6 +954,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "id? rather|prefer to? come|go|join .. group|circle",
     ),
     "late": (
+        "5|10|15|20|25|30|40|45|few|bit min|mins|minutes? behind",
+        "holding|holdin|held me up but im|ill coming|comin|be",
+        "bus|train|ride|lift never showed .. waiting|waitin|next|walking|walkin",
         "shall|will|may|might be .. late|behind|delayed|tardy",
         "i am on my|the|our way but|though|however|just|traffic|bus|running|sorry|about",
         "give me till|until|like? quarter|half|ten|five|10|5|15|20 past|after? .. walking|walkin",
@@ -1274,6 +1277,13 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "never|wouldnt|wont|cant|aint|not .. turn|turned|turning down|dwn|that|it|a",
+        "never|wouldnt|wont|cant|aint .. say|said no to?",
+        "no|zero objection|objections|quarrel|argument|arguments with|here|from? me?|it|that?",
+        "dont|do not foresee|see any trouble|problem|problems|issue|issues",
+        "wouldnt|wudnt dream of bailing|bailin|missing|missin|skipping",
+        "no changes from|on me|my? end|side?",
+        "not going to not come|go|be|show there?",
         "lets run|rock it",
         "^ say less",
         "i should like|love that|it|to|one|some",

@@ -1325,6 +1325,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "le|un|au cercle",
     ),
     "late": (
+        "quart|demi|demie dheure|heure apres|de plus|passe lheure|que?",
+        "partez|part|pars|commencez|commence pas|po? sans|si|svp .. pas|po la",
+        "retarde|retardee de 5|10|15|20|30 min|mins|minutes",
         "serai|serais|arriverai|arrive la? avec un|une? dizaine|peu|quinzaine|vingtaine de",
         "serai|serais|arriverai|arrive la? avec un? petit|leger? retard",
         "serai|serais|arriverai|arrive la? avec 5|10|15|20|25|30|quelques <minutes>",
@@ -1575,6 +1578,11 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "^ non|nan non|nan non|nan? .. jy|y vais|vas|va|serai|viens $",
+        "^ non|nan non|nan non|nan? .. jy|y vais|vas|va|serai|viens cest|certain|sur|promis|tkt",
+        "jamais|pas|po .. dit|dire|dirai|dis non a|au",
+        "derange zero",
+        "jte|vous flush|flushe|choke pas|po",
         "sera|serait|cest|sera un plaisir",
         "jai le temps en masse $",
         "jamais je? oublierais|oublierai|raterais|raterai|manquerais|manquerai ca|sa|la|le",
