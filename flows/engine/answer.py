@@ -34,6 +34,7 @@ from flows.engine.not_well import not_well
 from flows.engine.of_several import of_several
 from flows.engine.other_side import of_the_other
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
+from flows.engine.seats import seat_given_back, seat_in_doubt
 from flows.engine.second_thoughts import as_second_thought
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
@@ -115,7 +116,7 @@ def free_text(hearing: Hearing) -> Outcome:
         return first
     if reading.short:
         return _old_answer(hearing, reading)
-    if (asked := in_doubt(hearing, reading)) is not None:
+    if (asked := in_doubt(hearing, reading) or seat_in_doubt(hearing, reading)) is not None:
         return asked
     reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
@@ -190,8 +191,8 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
 
 
 def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
-    """Before any question: a wish, a mentor's worry, who waits, that they are not well."""
-    wish = None if reading.short else _wish(hearing, reading)
+    """Before any question: a wish, a seat given back, a worry, who waits, that they are not well."""
+    wish = None if reading.short else _wish(hearing, reading) or seat_given_back(hearing, step)
     reports = step is not None and step.question == REPORT
     worry = None if reading.short or reports else worried(hearing)
     several = None if wish or worry else of_several(hearing, step, reading)

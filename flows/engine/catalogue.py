@@ -70,6 +70,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "group.seat": Step(invitation.seat, "group_coming", kind="change"),
         "group.lapsed": Step(invitation.lapsed, kind="change"),
         "group.mine": Step(invitation.mine, "group_coming", kind="answer"),
+        "group.left": Step(invitation.left, kind="answer"),
         "group.remind": Step(gathering.remind, "group_coming", kind="reminder"),
         "group.today": Step(gathering.today, "group_coming", urgent=True, kind="same_day"),
         "group.changed": Step(gathering.changed, "group_coming", urgent=True, kind="change"),
