@@ -2030,6 +2030,7 @@ WANTING: tuple[str, ...] = (
     "card|licence|license|permit|passport|id|status ran|run out",
     "homeless",
     "is|are there a|any|some",
+    "is there room|space at|in|for",
     "know of|any|where",
     "you|yous know a|an|some place|places|spot|guy|clinic|office|store|shop",
     "you|yous know anyone|anybody|anywhere|someone|somebody|somewhere|who|where",
