@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.engine.asking_who import asking_who
+from flows.engine.away_until import as_away_until
 from flows.engine.back_again import as_back_again
 from flows.engine.effects import Show
 from flows.engine.events import (
@@ -83,6 +84,7 @@ def answer(hearing: Hearing) -> Outcome:
     if step is None:
         return free_text(hearing)
     reading = asking_who(hearing, read_now(hearing, step), step.question)
+    reading = as_away_until(hearing, step, reading)
     reading = _late_is_coming(reading, step)
     if (first := _above_all(hearing, step, reading)) is not None:
         return first
@@ -111,7 +113,7 @@ def answer(hearing: Hearing) -> Outcome:
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
     reading = as_second_thought(hearing, asking_who(hearing, read_now(hearing, None)))
-    reading = as_back_again(hearing, reading)
+    reading = as_away_until(hearing, None, as_back_again(hearing, reading))
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:

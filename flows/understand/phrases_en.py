@@ -345,6 +345,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
+        "^ pause .. back|until|for|retour|reviens|reviendrai",
+        "^ a? break im|ill|i? will|be? back",
+        "^ a? break until|for",
         "put .. on ice|mute|snooze|standby until|for|please",
         "treatment|rehab|detox|camp|bush .. hit me|us up after|when|later|once",
         "mia|ghost|offline|unreachable for|until a|the|1|2|3|4|5|6|one|two|three|few|couple",
