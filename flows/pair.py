@@ -145,6 +145,24 @@ def refused_by(event: Event, meeting: Meeting, zone: str) -> tuple[Wanted, ...]:
             return refused_with(meeting, zone)
 
 
+def rather(event: Event) -> tuple[Wanted, ...]:
+    """Times that an event names as good ones."""
+    match event:
+        case NotToday(named) | OtherTime(named):
+            return tuple(window for window in named if not window.busy)
+        case _:
+            return ()
+
+
+def refuses(event: Event, meeting: Meeting) -> bool:
+    """Whether an event that names other times says as well that they cannot then."""
+    match event:
+        case NotToday(named) | OtherTime(named):
+            return any(w.busy and w.start <= meeting.starts_at < w.end for w in named)
+        case _:
+            return False
+
+
 def _days(meeting: Meeting, zone: str, days: int = 1) -> Wanted:
     """The day of a meeting by the clock of a zone, or its week from Monday to Sunday."""
     day = meeting.starts_at.astimezone(ZoneInfo(zone)).date()

@@ -12,6 +12,7 @@ from flows.pair import (
     is_today,
     of_mentee,
     of_mentor,
+    rather,
     refused_by,
     told_after,
 )
@@ -19,13 +20,17 @@ from flows.texts.values import Minutes
 
 
 def cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
-    """The mentor cannot come: the mentee hears it and is offered times that were not refused."""
+    """The mentor cannot come: the mentee hears it and is offered times that were not refused.
+
+    Times that the mentor named as good ones come first.
+    """
     refused = note_windows(refused_by(event, meeting, facts.person.zone))
+    good = {"rather": note_windows(named)} if (named := rather(event)) else {}
     told = Later(
         meeting.mentee.id,
         "meeting.cancelled",
         told_after(facts, meeting.starts_at) or facts.now,
-        {"meeting": meeting.id, "offer": True, "wanted": refused},
+        {"meeting": meeting.id, "offer": True, "wanted": refused, **good},
         about(meeting, 1),
         until=ends_at(meeting),
     )

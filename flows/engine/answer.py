@@ -72,7 +72,7 @@ COMING = ("yes", "on_way")
 AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 # Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
 POLITE = ("yes", "none")
-CONFIRM = "confirm_meeting"
+REMINDED = ("confirm_meeting", "mentor_reminder")
 # Where "no" means that they wish for nothing; "can't come tuesday" is something else.
 WISHES_OF_ANY_KIND = ("lost", "menu")
 NOTED = "menu.need"  # it has noted everything that a text says is needed
@@ -170,7 +170,7 @@ def answered(hearing: Hearing, step: Step, reading: Reading) -> Event:
     """The event for the open step; "what were the choices?" asks for them again."""
     if reading.meaning == "menu" and not reading.short:
         return AskAgain()
-    if step.question == CONFIRM and is_of_another_day(hearing, reading):
+    if step.question in REMINDED and is_of_another_day(hearing, reading):
         return AskAgain()
     zone = hearing.facts.person.zone
     return event_of(reading, hearing.heard.said, step.question, zone)
