@@ -80,7 +80,7 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Choice("call_me"):
             return _call_me()
         case Late(minutes):
-            return still_open(late(facts, meeting, minutes), late=True)
+            return still_open(late(facts, meeting, minutes))
         case _:
             again = of_the_day(facts, meeting, Ask("mentor.remind.again", values, about(meeting)))
             return _wish(facts, meeting, event) or stay(again, said=False)

@@ -84,14 +84,12 @@ def of_the_day(facts: Facts, meeting: Meeting, ask: Ask) -> Ask:
     return replace(ask, until=ends_at(meeting), late_from=late)
 
 
-def still_open(turn: Turn, late: bool = False) -> Turn:
+def still_open(turn: Turn) -> Turn:
     """An answer about the day that they may change until the meeting is over: late, then can't.
 
-    "said": what ends the talk, an "ok" or thanks, is no second answer. "late": minutes alone say
-    how late.
+    "said": what ends the talk, an "ok" or thanks, is no second answer.
     """
-    how = {"late": True} if late else {}
-    return stay(*turn.effects, said=True, **how)
+    return stay(*turn.effects, said=True)
 
 
 def changed_since(meeting: Meeting, notes: Notes) -> bool:

@@ -39,11 +39,10 @@ def cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
 
 def late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
     """The mentee hears at once that their mentor is late."""
-    key, values = "meeting.mentor_late", of_mentee(meeting)
-    if not is_today(facts, meeting):
-        key = "meeting.mentor_will_be_late"
-    elif minutes is not None and 0 < minutes <= LONGEST_LATE:
-        key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
+    today, values = is_today(facts, meeting), of_mentee(meeting)
+    key = "meeting.mentor_late" if today else "meeting.mentor_will_be_late"
+    if minutes is not None and 0 < minutes <= LONGEST_LATE:
+        key, values = f"{key}_minutes", values | {"minutes": Minutes(minutes)}
     of, ends = about(meeting), ends_at(meeting)
     told = Tell(meeting.mentee.id, key, values, about=of, expires=ends)
     return end(told, Say("mentor.thanks"))

@@ -30,6 +30,7 @@ from flows.engine.hearing import (
     was_told,
 )
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
+from flows.engine.late_minutes import says_how_late
 from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
 from flows.engine.of_several import of_several
@@ -193,7 +194,9 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
 
 
 def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
-    """Before any question: a wish, a seat given back, a worry, who waits, that they are not well."""
+    """Before any question: minutes of a lateness, a wish, a seat, a worry, who waits, not well."""
+    if (late := says_how_late(hearing, step)) is not None:
+        return late
     wish = None if reading.short else _wish(hearing, reading) or seat_given_back(hearing, step)
     reports = step is not None and step.question == REPORT
     worry = None if reading.short or reports else worried(hearing)

@@ -17,6 +17,7 @@ from flows.engine.events import Event, Safe
 from flows.engine.facts import Facts
 from flows.engine.hearing import Heard, Hearing, is_wrong_person, read_now
 from flows.engine.in_danger import calls_for_help
+from flows.engine.late_minutes import with_late
 from flows.engine.reminded import (
     DONE_SILENTLY,
     REMINDERS,
@@ -261,7 +262,7 @@ RULES: tuple[Rule, ...] = (
 
 def _afterwards(before: Session, heard: Heard, outcome: Outcome) -> Session:
     """What is remembered of the reply, whichever rule gave it."""
-    session = outcome.session
+    session = with_late(outcome.session, outcome, heard.received_at)
     if any(isinstance(effect, HandOver | DoubtNumber) for effect in outcome.effects):
         # A question that is still open waits until the human gives the conversation back.
         return parked(session, heard.received_at)

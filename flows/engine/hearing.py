@@ -16,7 +16,6 @@ from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading, Window
-from flows.understand.back_words import minutes_alone
 from flows.understand.named import as_they
 from flows.understand.whereabouts import speaks_of_the_other
 from flows.understand.who_asks import asks_who, denies
@@ -127,9 +126,6 @@ class Hearing:
 def read_now(hearing: Hearing, step: Step | None) -> Reading:
     """What the text means as an answer to the step's question, or to none."""
     heard = hearing.heard
-    told_late = step is not None and hearing.session.notes.get("late")
-    if told_late and (minutes := minutes_alone(heard.said)) is not None:
-        return Reading("late", minutes=minutes)
     said = heard.said
     if step is not None and step.question == WHO_COULD_NOT:
         said = as_they(said, the_others(hearing.facts))

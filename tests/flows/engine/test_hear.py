@@ -612,7 +612,7 @@ def test_late_on_a_day_without_a_meeting_is_told_to_nobody(text: str) -> None:
 
 def test_late_out_of_the_blue_is_told_at_once_where_the_day_is_named() -> None:
     effects = talk().hears("ill be 15 min late tuesday")
-    assert any(isinstance(e, Tell) and e.key == "mentor.told_will_be_late" for e in effects)
+    assert any(isinstance(e, Tell) and e.key == "mentor.told_will_be_late_minutes" for e in effects)
 
 
 @pytest.mark.parametrize("text", ["cant thursday", "je peux pas jeudi", "not free thursday"])
