@@ -79,6 +79,11 @@ def who(facts: Facts, notes: Notes, event: Event) -> Turn:
     return end(Say("rights.who"))
 
 
+def familiar(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Would they rather be called "tu"? People can say it; our texts say "vous" to everybody."""
+    return end(Show("say_tu"), Say("rights.tu"))
+
+
 def language(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Which language do they want?"""
     chosen = _language(notes) or facts.person.language

@@ -44,6 +44,7 @@ from flows.engine.take_turn import Outcome, closed, entering
 from flows.engine.wished_in_words import wished_in_words
 from flows.engine.worries import REPORT, reported_with_worry, sounds_worried, worried
 from flows.understand import Reading
+from flows.understand.familiar import asks_for_tu
 from flows.understand.greeting import greets
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
@@ -197,6 +198,8 @@ def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome
     """Before any question: minutes of a lateness, a wish, a seat, a worry, who waits, not well."""
     if (late := says_how_late(hearing, step)) is not None:
         return late
+    if asks_for_tu(hearing.heard.said):
+        return hearing.enter("rights.tu")
     wish = None if reading.short else _wish(hearing, reading) or seat_given_back(hearing, step)
     reports = step is not None and step.question == REPORT
     worry = None if reading.short or reports else worried(hearing)

@@ -140,6 +140,7 @@ CATALOGUE: Mapping[str, Step] = MappingProxyType(
         "rights.start": Step(rights.start, kind="answer"),
         "rights.help": Step(rights.explain, kind="answer"),
         "rights.who": Step(rights.who, kind="answer"),
+        "rights.tu": Step(rights.familiar, kind="answer"),
         "rights.language": Step(rights.language, kind="answer"),
         "rights.pause": Step(rights.pause, kind="answer"),
         "rights.less": Step(less.less, kind="answer"),
