@@ -6,6 +6,11 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        # Nobody, or nothing, is there: that is no wrong number.
+        "^ there? is? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus|buses here",
+        "^ there? is? no signal|service|mentor|staff|people|answer|meeting|group|coordinator here",
+        "^ aint? theres? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus here",
+        "^ aint? theres? no signal|service|mentor|staff|people|answer|meeting|group here",
         "<cannot> tell|say you|ya how",
         "who is my|our|the mentor|worker|coordinator|meeting",
         "out of|from treatment|rehab|detox",
