@@ -38,7 +38,8 @@ def _wanted(facts: Facts, notes: Notes) -> object:
         return notes.get("wanted")
     good = windows(notes["rather"])
     both = (*windows(notes.get("wanted")), *good)
-    starts = facts.views.free_starts(looked, both, given_up(looked, notes), weeks_ahead(facts, both))
+    passed, weeks = given_up(looked, notes), weeks_ahead(facts, both)
+    starts = facts.views.free_starts(looked, both, passed, weeks)
     return note_windows(both) if as_asked(starts, looked, good) else notes.get("wanted")
 
 

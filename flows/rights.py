@@ -82,7 +82,8 @@ def who(facts: Facts, notes: Notes, event: Event) -> Turn:
 
 
 def familiar(facts: Facts, notes: Notes, event: Event) -> Turn:
-    """Would they rather be called "tu"? People can say it; our texts say "vous" to everybody."""
+    """Would they rather be called "tu"?"""
+    # Our texts have no "tu": they say "vous" to everybody, and only people can say it.
     return end(Show("say_tu"), Say("rights.tu"))
 
 

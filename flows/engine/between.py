@@ -14,7 +14,8 @@ from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT
 TELL = "between.tell"
 # What the bot itself tells the other one, in its own words, with all that follows from it.
 OF_A_MEETING = frozenset(
-    "no cannot_today late on_way later_time phone video group move change leave_time".split()
+    ("no", "cannot_today", "late", "on_way", "later_time", "phone", "video", "group", "move")
+    + ("change", "leave_time")
 )
 # Where a yes, or a number, is an answer.
 ANSWERED = ABOUT_A_MEETING | {PICK_SLOT, "leave_time", "group_coming", "group_invite"}

@@ -13,7 +13,7 @@ from flows.engine.between import said_to_partner
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.data_wishes import data_wish, is_erasure_alone
 from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, Say
-from flows.engine.events import Event, Safe
+from flows.engine.events import Safe
 from flows.engine.facts import Facts
 from flows.engine.hearing import Heard, Hearing, is_wrong_person, read_now
 from flows.engine.in_danger import in_an_alert
@@ -40,7 +40,7 @@ from flows.engine.take_turn import (
     released,
     unparked,
 )
-from flows.understand import Keyword, Reading, keyword
+from flows.understand import Keyword, keyword
 
 __all__ = ["Heard", "hear"]
 

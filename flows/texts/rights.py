@@ -113,8 +113,8 @@ TEXTS: dict[str, Text] = {
         neutral=True,
     ),
     "rights.tu": Text(
-        en="OK. Our texts are automatic: in French they say \"vous\" to everybody. We let {coord}"
-        " know that you like \"tu\" better.",
+        en='OK. Our texts are automatic: in French they say "vous" to everybody. We let {coord}'
+        ' know that you like "tu" better.',
         fr="C'est noté. Nos textos sont automatiques et vouvoient tout le monde. On avise {coord}"
         " que vous préférez le tutoiement.",
     ),

@@ -25,7 +25,8 @@ _PLAIN = re.compile(
 )
 # "Tell marc to call me", "tell marc about it": what they ask of us, and no words to pass on.
 _OF_US = re.compile(
-    r"(?:to|about|if|whether|not to|of|off|and|or|when|why|how|everything|anything|nothing|something"
+    r"(?:to|about|if|whether|not to|of|off|and|or|when|why|how|everything|anything|nothing"
+    r"|something"
     r"|that|the truth|de|d['’].*|du|des|pour|si|quand|comment|pourquoi|quoi|tout|rien|ca|ça|et|ou"
     r"|is|was|are|hes|shes|est|sont)\b",
     re.IGNORECASE,

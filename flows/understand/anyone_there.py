@@ -7,7 +7,8 @@ from flows.understand.who_asks import asks_of_a_machine
 
 _LEAD = (
     r"(?:(?:hello|hi|hey|yo|allo|alo|bonjour|salut|please|pls|plz|svp|stp|omg|wtf|so|but|and|ok|um|uh"
-    r"|wait|god|mais|pis|coudonc|bon|ben|heille|eille|can|could|just|tell|me|dites|moi|est ce qu(?:e|il)?"
+    r"|wait|god|mais|pis|coudonc|bon|ben|heille|eille|can|could|just|tell|me|dites|moi|est ce"
+    r" qu(?:e|il)?"
     r"|esce que|esque|sorry|lol) )*"
 )
 _ONE = (
@@ -27,17 +28,20 @@ _LIT = (
     r" messages?))?|de vrai|de garde)"
 )
 _TAIL = (
-    r"(?: (?:please|pls|svp|stp|hello|allo|at all|right now|now|la|yet|or what|or not|ou quoi|ou pas"
+    r"(?: (?:please|pls|svp|stp|hello|allo|at all|right now|now|la|yet|or what|or not|ou quoi"
+    r"|ou pas"
     r"|encore|maintenant|anymore|there|here|ici|icitte|with me|help|helloo*))*\Z"
 )
 _ASKS = re.compile(
     rf"{_LEAD}(?:"
     rf"(?:is|are|r|iz)(?: there| they)? {_ONE}(?: even| still| actually| ever)?(?: {_READS})*"
     rf"|{_ONE} {_READS}|any ?(?:one|body)"
-    rf"|(?:does|do|did|will|would|can|has) {_ONE} (?:even |actually |ever )?(?:read|see|hear|get|answer"
+    rf"|(?:does|do|did|will|would|can|has) {_ONE} (?:even |actually |ever )?(?:read|see|hear"
+    rf"|get|answer"
     r"|reply|care|help|respond|come|call|text|look at)(?: (?:this|these|it|me|my texts?|to this"
     r"|here|back|them))*"
-    r"|(?:are|r) (?:you|u|ya|yall|you guys) (?:even |still |really )?(?:there|here|real|reading this"
+    r"|(?:are|r) (?:you|u|ya|yall|you guys) (?:even |still |really )?(?:there|here|real|reading"
+    r" this"
     r"|listening|getting this|coming)|(?:you|u) (?:there|here|real)"
     r"|who(?:s| is)? (?:is )?(?:reading|getting|seeing|answering) (?:this|these|me|my texts?)"
     r"|(?:nobody|no one|noone) (?:there|answering|answers|reading this|is there|is answering|cares"
@@ -46,10 +50,12 @@ _ASKS = re.compile(
     rf"|(?:y ?a ?t ?il|a t il) {_QUELQUUN}(?: {_LIT})*|{_QUELQUUN}(?: {_LIT})?"
     rf"|(?:es|est|etes|t es|tes|t|ete)(?: (?:tu|ti|vous|toujours|encore))* la"
     rf"|vous etes (?:tu |toujours )?la|(?:tu|vous) (?:es|est|etes) la"
-    rf"|{_QUELQUUN} (?:va|peut|lit|repond|me lit|voit|vient)(?: (?:tu|ti))?(?: (?:repondre|venir|lire"
+    rf"|{_QUELQUUN} (?:va|peut|lit|repond|me lit|voit|vient)(?: (?:tu|ti))?(?: (?:repondre"
+    rf"|venir|lire"
     r"|ca|me repondre|mappeler|mes textos?|maider|aider))*"
     r"|qui (?:lit|repond|voit|recoit|me lit)(?: (?:ca|sa|mes textos?|la|ici))*"
-    r"|(?:y a |ya |il y a )?personne qui (?:repond|lit|me repond)|personne (?:repond|me repond|lit ca)"
+    r"|(?:y a |ya |il y a )?personne qui (?:repond|lit|me repond)|personne (?:repond|me repond"
+    r"|lit ca)"
     rf"){_TAIL}"
 )
 

@@ -9,7 +9,8 @@ from flows.understand.word_lists import CLASSES, word_set
 
 _FURTHEST = timedelta(days=120)
 _BACK = re.compile(
-    r" (?:(?:and|but|then|ill|i|im|will|be|am|come|coming|get|only|not|pis|mais|et|je|suis|serai|vais"
+    r" (?:(?:and|but|then|ill|i|im|will|be|am|come|coming|get|only|not|pis|mais|et|je|suis"
+    r"|serai|vais"
     r"|etre|revenir) )*"
     r"(?:back|de retour|retour|reviens|reviendrai) "
     r"(?:(?:home|here|in town|in the city|again|around|en ville|ici|icitte|chez (?:nous|moi)) )?"
@@ -34,10 +35,13 @@ _LINKS = word_set(
 )
 _NAMES = frozenset(f"{CLASSES['day']}|{CLASSES['jour']}|{CLASSES['mois']}|{_MONTHS}".split("|"))
 _NUMBERED = re.compile(r"\d{1,2}(?:st|nd|rd|th|e|er|am|pm|h)?\Z")
-_POLITE = word_set("hi hey hello yo ok sorry actually oh allo bonjour salut desole finalement no non")
+_POLITE = word_set(
+    "hi hey hello yo ok sorry actually oh allo bonjour salut desole finalement no non"
+)
 _AWAY = re.compile(
     r" (?:away|gone|leaving|leave|outta town|out of (?:town|town|province|the city)|off|vacation"
-    r"|holidays?|trip|travel\w*|visiting|not (?:around|here|in town)|detox|rehab|treatment|camp|bush"
+    r"|holidays?|trip|travel\w*|visiting|not (?:around|here|in town)|detox|rehab|treatment|camp"
+    r"|bush"
     r"|hospital|parti|partie|pars|partirai|absent|absente|vacances|voyage|(?:pas|po|pu) (?:la|en"
     r" ville|dispo\w*|icitte)|a lexterieur|therapie|desintox|lhopital|bois) "
 )

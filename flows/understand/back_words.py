@@ -27,7 +27,8 @@ _RESUMES = re.compile(
 _MINUTES = re.compile(
     r"(?:(?:like|about|bout|maybe|around|another|probably|prob|more like|ill be|im|its|say|in|by"
     r"|i think"
-    r"|no|non|actually|finalement|make that|sorry|ok|oh|still|genre|environ|peut etre|dans|encore|un autre|une|a peu pres|mettons"
+    r"|no|non|actually|finalement|make that|sorry|ok|oh|still|genre|environ|peut etre|dans"
+    r"|encore|un autre|une|a peu pres|mettons"
     r"|disons|plus|jdirais|je dirais|ca va prendre|pas plus que|max) )*"
     r"(?P<minutes>\d{1,3}) ?(?:more |autres )?(?:m|mn|mins?|minutes?)"
     r"(?: (?:more|max|or so|ish|tops|late|lol|sorry|please|de plus|environ|genre|max|svp|stp"
@@ -37,8 +38,10 @@ _MINUTES = re.compile(
 
 
 _ABOUT = (
-    r"(?:like|about|bout|maybe|around|probably|prob|more like|ill be|im|its|say|in|i think|sorry|ok|oh"
-    r"|roughly|approx|another|actually|finalement|no|non|make that|plutot|genre|environ|peut etre|dans|encore|un|une|a peu pres|mettons|disons"
+    r"(?:like|about|bout|maybe|around|probably|prob|more like|ill be|im|its|say|in|i think"
+    r"|sorry|ok|oh"
+    r"|roughly|approx|another|actually|finalement|no|non|make that|plutot|genre|environ|peut"
+    r" etre|dans|encore|un|une|a peu pres|mettons|disons"
     r"|vers|jdirais|je dirais|max|pas plus que|a|an)"
 )
 _TAIL = (

@@ -20,7 +20,10 @@ _JE = (
     "|viendrai|viendrais|viendra|veux|veut"
 )
 _PAS = "pas|po|pu|plus"
-_VENIR = "venir|vnir|aller|rendre|assister|participer|pointer|presenter|faire|etre|la|daller|detre|dassister"
+_VENIR = (
+    "venir|vnir|aller|rendre|assister|participer|pointer|presenter|faire|etre|la|daller|detre"
+    "|dassister"
+)
 _ANNULE = (
     "annule|annuler|annulerai|annulez|cancelle|canceller|cancel|manquer|manquerai|manque|lacher"
     "|lache|skipper|skip|skippe|rater|raterai"
@@ -29,9 +32,11 @@ _WHEN = "<day>|<jour>|finalement|anymore|sorry|desole|desolee"
 _LAST = "anymore|after|finalement|sorry|desole|desolee"
 
 _REFUSED: tuple[str, ...] = (
-    f"{_NOT} gonna|going|able? to? be? able? to? even|really|actually? {_COME} it|up|there|back|out?"
+    f"{_NOT} gonna|going|able? to? be? able? to? even|really|actually? {_COME} it|up|there|back"
+    f"|out?"
     f" anymore|today|tonight? {_TO}",
-    f"i|im|ill|ima|gonna|going|gotta|must|will|need|have|got|want|wanna to? {_GIVE_UP} on|out? {_EN}",
+    f"i|im|ill|ima|gonna|going|gotta|must|will|need|have|got|want|wanna to? {_GIVE_UP} on|out?"
+    f" {_EN}",
     f"^ {_GIVE_UP} on|out? {_EN}",
     f"i|im|to drop|dropping|back|backing|out out|of of? {_EN}",
     f"i|im out of|for|from {_EN}",
@@ -88,11 +93,12 @@ _DOUBT: tuple[str, ...] = (
 _BOOK = Phrasebook({"refused": _REFUSED, "": _DOUBT})
 # Before "can't" somebody else may stand, and then it is not theirs.
 _ONES_OWN = word_set(
-    """i im ill ive and but so cause cuz coz because bc since sorry hey hi hello yo ok okay k no nope
-    today tonight tomorrow actually unfortunately sadly really just prob now please pls can could u
-    you to that like guess work shift anymore je j jai mais pis puis donc faque car que desole desolee
-    allo bonjour salut non malheureusement finalement svp stp pouvez vous pourriez peux tu veux vais
-    dois faut on me m ne suis oui la bien vraiment moi demain the le petit small this au du pour for about"""
+    """i im ill ive and but so cause cuz coz because bc since sorry hey hi hello yo ok okay k
+    no nope today tonight tomorrow actually unfortunately sadly really just prob now please pls
+    can could u you to that like guess work shift anymore je j jai mais pis puis donc faque car
+    que desole desolee allo bonjour salut non malheureusement finalement svp stp pouvez vous
+    pourriez peux tu veux vais dois faut on me m ne suis oui la bien vraiment moi demain the le
+    petit small this au du pour for about"""
 )
 _TAG = re.compile(
     r"\b(?:is (?:that|it) (?:ok|okay|alright|cool)|thats (?:ok|okay)|ok|okay|k|alright|sorry"

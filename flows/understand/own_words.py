@@ -69,7 +69,8 @@ _WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "stood|ghosted|ditched me|us up?",
             "le|la mentore|mentoree|autre .. etait|avait|pouvait|a?",
             "ma plante|niaise|oublie la?",
-            "ya|ye|yesterday|y|il|elle|alle|al a|est|etait? pas|po|jamais ete? pu|venu|venue|repondu",
+            "ya|ye|yesterday|y|il|elle|alle|al a|est|etait? pas|po|jamais ete? pu|venu|venue"
+            "|repondu",
             "ya|ye|yesterday|y|il|elle|alle|al a|est|etait? pas|po ete? capable",
             "^ a|est pas|po|jamais ete? pu|venu|venue|repondu|capable",
             "^ a pouvait|pourrait pas|po",

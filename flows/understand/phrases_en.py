@@ -7,7 +7,8 @@ inability that may go with another time; "limit" is an end to something ("for a 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
         # Nobody, or nothing, is there: that is no wrong number.
-        "^ there? is? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus|buses here",
+        "^ there? is? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus"
+        "|buses here",
         "^ there? is? no signal|service|mentor|staff|people|answer|meeting|group|coordinator here",
         "^ aint? theres? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus here",
         "^ aint? theres? no signal|service|mentor|staff|people|answer|meeting|group here",

@@ -6,7 +6,7 @@ import pytest
 
 from flows.understand.back_on import back_on, is_away, is_bare
 
-NOW = datetime(2026, 11, 23, 10)  # a Monday
+NOW = datetime.fromisoformat("2026-11-23 10:00")  # a Monday, their own wall time
 MONDAY, FOURTEENTH = date(2026, 11, 30), date(2026, 12, 14)
 
 
