@@ -3,12 +3,12 @@
 from flows.engine.effects import Ask, Effect, Say, Show
 from flows.engine.events import Enter, Event, FreeWords, No, Yes
 from flows.engine.facts import Facts
-from flows.engine.group_effects import LeaveGroup, WhoCame
+from flows.engine.group_effects import WhoCame
 from flows.engine.group_facts import AMONG, Group
 from flows.engine.noted import numbers
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.group_plans import once_more
-from flows.invitation import about, ahead, of_group
+from flows.invitation import about, ahead, given_back, of_group
 from flows.news import afterwards, is_silent, only_news
 from flows.texts.values import Count, Words
 from flows.understand.who_came import listed, who_came
@@ -102,7 +102,7 @@ def _coming(facts: Facts, notes: Notes, event: Event, key: str) -> Turn:
         case Yes():
             return end(Say("group.seated", of_group(group, facts)))
         case No():
-            return end(LeaveGroup(group.id), Say("group.no"))
+            return end(*given_back(facts, group))
         case _:
             return stay(Ask(f"{key}.again", of_group(group, facts), about(group), until))
 

@@ -54,7 +54,10 @@ def _session(facts: Facts, notes: Notes) -> Turn | None:
         if groups.stands(own.id) == "invited":
             return go("group.invite", group=own.id)
         return go("group.mine", group=own.id)
-    fitting = groups.fitting()
+    given_up = groups.given_up()
+    if given_up is not None and groups.is_full(given_up.id):
+        return go("group.full", group=given_up.id)
+    fitting = given_up or groups.fitting()
     if fitting is None:
         return None
     return go("group.invite", group=fitting.id, offered=True, meeting=notes.get("meeting"))

@@ -26,7 +26,8 @@ def invite(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Would they like to come to this small group?"""
     group = ahead(facts, notes)
     stands = facts.views.groups().stands(group.id) if group else ""
-    if group is None or (event == Enter() and stands not in ("", "invited")):
+    asked_for = stands == "no" and notes.get("offered")  # they ask for one that they gave up
+    if group is None or (event == Enter() and not asked_for and stands not in ("", "invited")):
         return _gone(event)
     match event:
         case Enter():
@@ -115,9 +116,26 @@ def mine(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes():
             return end(Say("group.seated", of_group(group, facts)))
         case No():
-            return end(LeaveGroup(group.id), Say("group.no"))
+            return end(*given_back(facts, group))
         case _:
             return stay(_asking(f"{key}.again", group, facts))
+
+
+def left(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """They do not come after all, said out of the blue: is their seat given back?"""
+    group = ahead(facts, notes)
+    return _gone(event) if group is None else end(*given_back(facts, group))
+
+
+def given_back(facts: Facts, group: Group) -> tuple[LeaveGroup, Say]:
+    """They do not come: what becomes of their place, and how to have one after all."""
+    match facts.views.groups().stands(group.id):
+        case "yes":
+            return LeaveGroup(group.id), Say("group.given_back", of_group(group, facts))
+        case "waiting":
+            return LeaveGroup(group.id), Say("group.off_list", of_group(group, facts))
+        case _:
+            return LeaveGroup(group.id), Say("group.no")
 
 
 def ahead(facts: Facts, notes: Notes) -> Group | None:

@@ -24,10 +24,10 @@ from flows.engine.events import (
 from flows.engine.facts import Facts, Format, Meeting, Wanted
 from flows.engine.noted import instant, note_instant
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.lateness import mentee_late
 from flows.leaving import leaves_room, planned
 from flows.news import afterwards, only_news
 from flows.pair import (
-    LONGEST_LATE,
     about,
     as_asked_about,
     changed_since,
@@ -45,7 +45,6 @@ from flows.pair import (
     standing,
     still_open,
     tell_mentor,
-    tell_mentor_now,
 )
 from flows.texts.values import Clock
 from flows.wishes import named_times, no_more, without_meeting
@@ -108,7 +107,7 @@ def same_day(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() | OnMyWay():
             return still_open(_on_way(facts, meeting))
         case Late(minutes):
-            return still_open(_late(facts, meeting, minutes), late=True)
+            return still_open(mentee_late(facts, meeting, minutes))
         case No():
             return _not_today(facts, meeting)
         case NotToday(wanted, readings) | OtherTime(wanted, readings):
@@ -181,7 +180,7 @@ def wished(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
         case InGroup():
             return go("meeting.group", meeting=meeting.id)
         case Late(minutes):
-            return _late(facts, meeting, minutes)
+            return mentee_late(facts, meeting, minutes)
         case SkipWeek():
             return go("meeting.skip", meeting=meeting.id)
         case _:
@@ -240,18 +239,6 @@ def _on_way(facts: Facts, meeting: Meeting) -> Turn:
     if meeting.format == "in_person":
         return end(Confirm(meeting.id), Say("meeting.on_way"))
     return _coming(meeting)
-
-
-def _late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
-    """The mentor hears it at once; late is coming."""
-    noted = Say("meeting.late_noted", of_mentee(meeting))
-    if not is_today(facts, meeting):
-        told = tell_mentor_now(meeting, "mentor.told_will_be_late")
-    elif minutes is None or not 0 < minutes <= LONGEST_LATE:
-        told = tell_mentor_now(meeting, "mentor.told_late")
-    else:
-        told = tell_mentor_now(meeting, "mentor.told_late_minutes", minutes)
-    return end(Confirm(meeting.id), told, noted)
 
 
 def _call_off(facts: Facts, meeting: Meeting) -> Turn:

@@ -47,6 +47,7 @@ from flows.pair import (
     not_meant,
     of_mentor,
     of_the_day,
+    refuses,
     still_open,
 )
 from flows.plans import once_more
@@ -79,7 +80,7 @@ def remind(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Choice("call_me"):
             return _call_me()
         case Late(minutes):
-            return still_open(late(facts, meeting, minutes), late=True)
+            return still_open(late(facts, meeting, minutes))
         case _:
             again = of_the_day(facts, meeting, Ask("mentor.remind.again", values, about(meeting)))
             return _wish(facts, meeting, event) or stay(again, said=False)
@@ -208,6 +209,9 @@ def _wish(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
     match event:
         case Yes() | OnMyWay():
             return end(Say("mentor.thanks"))
+        case OtherTime() if is_today(facts, meeting) and refuses(event, meeting):
+            # Whoever would wait there hears it now; the times they name are offered to them.
+            return cannot(facts, meeting, event)
         case OtherTime(wanted, readings) if not has_begun(facts, meeting):
             return go("offer.choose", meeting=meeting.id, **named_times(wanted, readings))
         case No() | NotToday() | SkipWeek() | OtherTime():

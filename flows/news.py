@@ -5,9 +5,12 @@ from datetime import datetime
 from flows.engine.effects import About, Later, Say, Show
 from flows.engine.events import Event
 from flows.engine.facts import ALERTS, Facts
+from flows.engine.noted import note_windows, windows
 from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go
 from flows.pair import about, ends_at, named, of_mentee
+from flows.search import as_asked, weeks_ahead
+from flows.wishes import given_up, looked_for
 
 
 def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
@@ -24,8 +27,20 @@ def cancelled(facts: Facts, notes: Notes, event: Event) -> Turn:
     if said and only_news(facts):
         return end(*said, afterwards(facts, "meeting.cancelled", notes, about(meeting)))
     usual = facts.views.usual_mentor(meeting).id == meeting.mentor.id
-    times = {"wanted": notes.get("wanted"), "stand_in": usual}
+    times = {"wanted": _wanted(facts, notes), "stand_in": usual}
     return go("offer.choose", *said, meeting=meeting.id, plain=True, **times)
+
+
+def _wanted(facts: Facts, notes: Notes) -> object:
+    """What the mentor cannot, and what would suit them, if any of that suits the mentee."""
+    looked = looked_for(facts, notes)
+    if looked is None or not notes.get("rather"):
+        return notes.get("wanted")
+    good = windows(notes["rather"])
+    both = (*windows(notes.get("wanted")), *good)
+    passed, weeks = given_up(looked, notes), weeks_ahead(facts, both)
+    starts = facts.views.free_starts(looked, both, passed, weeks)
+    return note_windows(both) if as_asked(starts, looked, good) else notes.get("wanted")
 
 
 def only_news(facts: Facts) -> bool:

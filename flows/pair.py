@@ -84,14 +84,12 @@ def of_the_day(facts: Facts, meeting: Meeting, ask: Ask) -> Ask:
     return replace(ask, until=ends_at(meeting), late_from=late)
 
 
-def still_open(turn: Turn, late: bool = False) -> Turn:
+def still_open(turn: Turn) -> Turn:
     """An answer about the day that they may change until the meeting is over: late, then can't.
 
-    "said": what ends the talk, an "ok" or thanks, is no second answer. "late": minutes alone say
-    how late.
+    "said": what ends the talk, an "ok" or thanks, is no second answer.
     """
-    how = {"late": True} if late else {}
-    return stay(*turn.effects, said=True, **how)
+    return stay(*turn.effects, said=True)
 
 
 def changed_since(meeting: Meeting, notes: Notes) -> bool:
@@ -143,6 +141,24 @@ def refused_by(event: Event, meeting: Meeting, zone: str) -> tuple[Wanted, ...]:
             return (_days(meeting, zone, days=7),)
         case _:
             return refused_with(meeting, zone)
+
+
+def rather(event: Event) -> tuple[Wanted, ...]:
+    """Times that an event names as good ones."""
+    match event:
+        case NotToday(named) | OtherTime(named):
+            return tuple(window for window in named if not window.busy)
+        case _:
+            return ()
+
+
+def refuses(event: Event, meeting: Meeting) -> bool:
+    """Whether an event that names other times says as well that they cannot then."""
+    match event:
+        case NotToday(named) | OtherTime(named):
+            return any(w.busy and w.start <= meeting.starts_at < w.end for w in named)
+        case _:
+            return False
 
 
 def _days(meeting: Meeting, zone: str, days: int = 1) -> Wanted:

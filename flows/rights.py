@@ -21,7 +21,7 @@ from flows.engine.effects import (
     Undo,
 )
 from flows.engine.events import Enter, Event, No, Thanks, Yes
-from flows.engine.facts import Change, Facts, Language, Meeting
+from flows.engine.facts import ALERTS, Change, Facts, Language, Meeting
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import SOON, STANDING, about, is_mentor
 from flows.texts.values import Name, UntilDay, When, Where
@@ -70,13 +70,21 @@ def explain(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Do they need help?"""
     # HELP is crisis-shaped here: a person sees it even where the carrier has answered.
     said = () if notes.get("answered") else (Say("rights.help", language=_language(notes)),)
-    shown = () if facts.person.role == "coordinator" else (Show("help"),)
-    return end(*said, *shown)
+    # In an alert it is among the words of the alert already, and "not urgent" would be wrong.
+    thread = facts.views.thread_with(facts.person.id)
+    seen = facts.person.role == "coordinator" or (thread is not None and thread.level in ALERTS)
+    return end(*said, *(() if seen else (Show("help"),)))
 
 
 def who(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Who is texting them?"""
     return end(Say("rights.who"))
+
+
+def familiar(facts: Facts, notes: Notes, event: Event) -> Turn:
+    """Would they rather be called "tu"?"""
+    # Our texts have no "tu": they say "vous" to everybody, and only people can say it.
+    return end(Show("say_tu"), Say("rights.tu"))
 
 
 def language(facts: Facts, notes: Notes, event: Event) -> Turn:

@@ -12,6 +12,7 @@ from flows.pair import (
     is_today,
     of_mentee,
     of_mentor,
+    rather,
     refused_by,
     told_after,
 )
@@ -19,13 +20,17 @@ from flows.texts.values import Minutes
 
 
 def cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
-    """The mentor cannot come: the mentee hears it and is offered times that were not refused."""
+    """The mentor cannot come: the mentee hears it and is offered times that were not refused.
+
+    Times that the mentor named as good ones come first.
+    """
     refused = note_windows(refused_by(event, meeting, facts.person.zone))
+    good = {"rather": note_windows(named)} if (named := rather(event)) else {}
     told = Later(
         meeting.mentee.id,
         "meeting.cancelled",
         told_after(facts, meeting.starts_at) or facts.now,
-        {"meeting": meeting.id, "offer": True, "wanted": refused},
+        {"meeting": meeting.id, "offer": True, "wanted": refused, **good},
         about(meeting, 1),
         until=ends_at(meeting),
     )
@@ -34,11 +39,10 @@ def cannot(facts: Facts, meeting: Meeting, event: Event) -> Turn:
 
 def late(facts: Facts, meeting: Meeting, minutes: int | None) -> Turn:
     """The mentee hears at once that their mentor is late."""
-    key, values = "meeting.mentor_late", of_mentee(meeting)
-    if not is_today(facts, meeting):
-        key = "meeting.mentor_will_be_late"
-    elif minutes is not None and 0 < minutes <= LONGEST_LATE:
-        key, values = "meeting.mentor_late_minutes", values | {"minutes": Minutes(minutes)}
+    today, values = is_today(facts, meeting), of_mentee(meeting)
+    key = "meeting.mentor_late" if today else "meeting.mentor_will_be_late"
+    if minutes is not None and 0 < minutes <= LONGEST_LATE:
+        key, values = f"{key}_minutes", values | {"minutes": Minutes(minutes)}
     of, ends = about(meeting), ends_at(meeting)
     told = Tell(meeting.mentee.id, key, values, about=of, expires=ends)
     return end(told, Say("mentor.thanks"))

@@ -3,6 +3,7 @@
 from flows.engine.effects import Ask, Say
 from flows.engine.events import Choice, Enter, Event, FreeWords, NotToday
 from flows.engine.facts import Facts, Meeting
+from flows.engine.noted import windows
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import ends_at, of_mentor
 from flows.texts.values import Clock, Name
@@ -13,7 +14,8 @@ from flows.understand.normalise import fold
 def whose(facts: Facts, notes: Notes, event: Event) -> Turn:
     """Which of two meetings do they mean?
 
-    Notes: `meetings` that it may be, `what` "late", "cannot" or "missing", `minutes` late or None.
+    Notes: `meetings` that it may be, `what` "late", "cannot" or "missing", `minutes` late or None,
+    `wanted` what they cannot, and what would suit them.
     """
     ids = notes["meetings"]
     if not isinstance(ids, list):
@@ -70,7 +72,7 @@ def _so(facts: Facts, notes: Notes, meeting: Meeting) -> Turn:
         case "late":
             return late(facts, meeting, minutes if isinstance(minutes, int) else None)
         case "cannot":
-            return cannot(facts, meeting, NotToday())
+            return cannot(facts, meeting, NotToday(windows(notes.get("wanted"))))
         case _ if not _is_over(facts, meeting):
             return end(waited_for(meeting), Say("mentor.there_noted", of_mentor(meeting)))
         case _:

@@ -305,6 +305,9 @@ class FakeGroups:
     def fitting(self) -> Group | None:
         return self.offers
 
+    def given_up(self) -> Group | None:
+        return next((one for one in self.all_groups if self.stands(one.id) == "no"), None)
+
     def coming(self, group_id: int) -> Sequence[Person]:
         return self.seated
 

@@ -7,7 +7,7 @@ from bot.database import Transaction
 from bot.store import calendars, groups, invitations, people, venues
 from bot.store.calendars import Search
 from bot.store.groups import Session
-from flows.calendar.announced import announce_by
+from flows.calendar.announced import NOTICE, announce_by
 from flows.calendar.slots import Request, fits
 from flows.engine.facts import Person
 from flows.engine.group_facts import Group, Stands
@@ -60,6 +60,15 @@ class DatabaseGroups:
         found = groups.since(self._tx, self._programme_id, self._now)
         return next((one.facts for one in found if self._suits(one)), None)
 
+    def given_up(self) -> Group | None:
+        """The soonest session ahead that they said no to, and could still come to."""
+        person = self._person
+        if person.role != "mentee" or invitations.is_asked_first(self._tx, person.id):
+            return None
+        ids = invitations.own(self._tx, person.id, self._now, ("no",))
+        found = (groups.known(self._tx, group_id) for group_id in ids)
+        return next((one.facts for one in found if self._may_join(one)), None)
+
     def coming(self, group_id: int) -> Sequence[Person]:
         """For whoever leads it: who has said yes, and who was there or was not."""
         states: tuple[Stands, ...] = ("yes", "attended", "absent")
@@ -76,15 +85,22 @@ class DatabaseGroups:
         return invitations.may_be_among(self._tx, group_id, person_id)
 
     def _suits(self, one: Session) -> bool:
-        group, tx, person_id = one.facts, self._tx, self._person.id
+        group = one.facts
         if group.state != "planned" or group.starts_at > self._now + HORIZON:
             return False
         return (
             announce_by(group.starts_at, group.zone) > self._now
-            and not invitations.stands(tx, group.id, person_id)
+            and not self.stands(group.id)
             and not self.is_full(group.id)
-            and invitations.may_be_among(tx, group.id, person_id)
-            and has_time(tx, self._person, one, self._now)
+            and self._may_join(one)
+        )
+
+    def _may_join(self, one: Session) -> bool:
+        """Whether there is time to, and nobody whom they are not to be with."""
+        return (
+            one.facts.starts_at - NOTICE > self._now
+            and self.may_come(one.facts.id, self._person.id)
+            and has_time(self._tx, self._person, one, self._now)
         )
 
 

@@ -63,9 +63,9 @@ class Entry:
     """A line: what, when (aware UTC), by whom, and words for notes and relays.
 
     `what`: opened, raised, more, again, paged, called, no_answer, page_failed, told, safety,
-    safe, not_safe, taken, read, looked, passed, bridged, voicemail,
+    safe, not_safe, automatic, taken, read, looked, passed, bridged, voicemail,
     contact, note, relayed, closed. "looked":
-    somebody has read the person's words by command.
+    somebody has read the person's words by command; "automatic": they asked if a human is there.
     """
 
     what: str

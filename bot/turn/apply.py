@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.alerts import data_requests, opening, waiting, work
+from bot.alerts import asked, data_requests, opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import (
@@ -77,6 +77,7 @@ def apply(stage: Stage, effects: Sequence[e.Effect]) -> int | None:
                 | e.Show()
                 | e.RaiseAlert()
                 | e.SafetyAnswer()
+                | e.AnyoneThere()
                 | e.Answered()
                 | n.NoteNeeds()
                 | n.Refer()
@@ -188,7 +189,13 @@ def _works_at_night(stage: Stage) -> bool:
 
 def _involve_a_human(
     stage: Stage,
-    effect: e.HandOver | e.Show | e.RaiseAlert | e.SafetyAnswer | e.Answered | n.NeedEffect,
+    effect: e.HandOver
+    | e.Show
+    | e.RaiseAlert
+    | e.SafetyAnswer
+    | e.AnyoneThere
+    | e.Answered
+    | n.NeedEffect,
 ) -> None:
     match effect:
         case n.NoteNeeds() | n.Refer() | n.HelpWorked() | n.HelpDidNot():
@@ -209,6 +216,11 @@ def _involve_a_human(
             found = threads.with_person(stage.tx, stage.person.id)
             if found is not None:
                 work.safety_answer(stage.tx, found[0], safe=safe, now=stage.now)
+        case e.AnyoneThere(number):
+            alert = threads.by_number(stage.tx, stage.programme.id, number, stage.now)
+            if alert is not None:
+                told = (stage.tx, stage.programme, alert[0], stage.recipient, stage.now)
+                asked.anyone_there(*told)
         case _:
             assert_never(effect)
 

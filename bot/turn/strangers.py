@@ -6,7 +6,7 @@ Nothing personal is said to it. Its words to stop and start count, and a human r
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.alerts import waiting, work
+from bot.alerts import asked, waiting, work
 from bot.database import Transaction
 from bot.registry.reading import names_in, plain
 from bot.speaking import Line, Recipient, queue
@@ -18,6 +18,7 @@ from bot.turn.loops import is_looping
 from flows.engine.effects import Kind
 from flows.engine.facts import Person
 from flows.understand import Keyword, Question, Reading, keyword, understand
+from flows.understand.anyone_there import asks_if_anyone
 from flows.understand.who_asks import asks_who, denies, says_more, says_who
 
 SAFE = Question("safe")
@@ -61,6 +62,9 @@ def _in_a_thread(tx: Transaction, arrival: Arrival, thread: threads.Row) -> None
         if sum(user.status == "active" for user in users) < 2 and numbers.claims(tx, arrival):
             return
     _read_safety(tx, arrival, thread)
+    if not watched and can_answer and asks_if_anyone(arrival.inbound.text):
+        to = Recipient(point_id=arrival.point.id)
+        asked.anyone_there(tx, arrival.programme, thread, to, arrival.now)
 
 
 def _is_out(tx: Transaction, arrival: Arrival) -> bool:

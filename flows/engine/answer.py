@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.engine.asking_who import asking_who
+from flows.engine.away_until import as_away_until
 from flows.engine.back_again import as_back_again
 from flows.engine.effects import Show
 from flows.engine.events import (
@@ -29,11 +30,13 @@ from flows.engine.hearing import (
     was_told,
 )
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
+from flows.engine.late_minutes import says_how_late
 from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
 from flows.engine.of_several import of_several
 from flows.engine.other_side import of_the_other
 from flows.engine.read import NEED, SURE, WAYS, event_of, hours_told
+from flows.engine.seats import seat_given_back, seat_in_doubt
 from flows.engine.second_thoughts import as_second_thought
 from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
@@ -41,6 +44,7 @@ from flows.engine.take_turn import Outcome, closed, entering
 from flows.engine.wished_in_words import wished_in_words
 from flows.engine.worries import REPORT, reported_with_worry, sounds_worried, worried
 from flows.understand import Reading
+from flows.understand.familiar import asks_for_tu
 from flows.understand.greeting import greets
 
 # Whole-message words and clear wishes that work at any time, by the step that answers them.
@@ -70,7 +74,7 @@ COMING = ("yes", "on_way")
 AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 # Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
 POLITE = ("yes", "none")
-CONFIRM = "confirm_meeting"
+REMINDED = ("confirm_meeting", "mentor_reminder")
 # Where "no" means that they wish for nothing; "can't come tuesday" is something else.
 WISHES_OF_ANY_KIND = ("lost", "menu")
 NOTED = "menu.need"  # it has noted everything that a text says is needed
@@ -82,6 +86,7 @@ def answer(hearing: Hearing) -> Outcome:
     if step is None:
         return free_text(hearing)
     reading = asking_who(hearing, read_now(hearing, step), step.question)
+    reading = as_away_until(hearing, step, reading)
     reading = _late_is_coming(reading, step)
     if (first := _above_all(hearing, step, reading)) is not None:
         return first
@@ -110,12 +115,12 @@ def answer(hearing: Hearing) -> Outcome:
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
     reading = as_second_thought(hearing, asking_who(hearing, read_now(hearing, None)))
-    reading = as_back_again(hearing, reading)
+    reading = as_away_until(hearing, None, as_back_again(hearing, reading))
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:
         return _old_answer(hearing, reading)
-    if (asked := in_doubt(hearing, reading)) is not None:
+    if (asked := in_doubt(hearing, reading) or seat_in_doubt(hearing, reading)) is not None:
         return asked
     reading = as_absence(hearing, reading)
     event = _unasked(hearing, reading)
@@ -167,7 +172,7 @@ def answered(hearing: Hearing, step: Step, reading: Reading) -> Event:
     """The event for the open step; "what were the choices?" asks for them again."""
     if reading.meaning == "menu" and not reading.short:
         return AskAgain()
-    if step.question == CONFIRM and is_of_another_day(hearing, reading):
+    if step.question in REMINDED and is_of_another_day(hearing, reading):
         return AskAgain()
     zone = hearing.facts.person.zone
     return event_of(reading, hearing.heard.said, step.question, zone)
@@ -190,8 +195,12 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
 
 
 def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
-    """Before any question: a wish, a mentor's worry, who waits, that they are not well."""
-    wish = None if reading.short else _wish(hearing, reading)
+    """Before any question: minutes of a lateness, a wish, a seat, a worry, who waits, not well."""
+    if (late := says_how_late(hearing, step)) is not None:
+        return late
+    if asks_for_tu(hearing.heard.said):
+        return hearing.enter("rights.tu")
+    wish = None if reading.short else _wish(hearing, reading) or seat_given_back(hearing, step)
     reports = step is not None and step.question == REPORT
     worry = None if reading.short or reports else worried(hearing)
     several = None if wish or worry else of_several(hearing, step, reading)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from flows.calendar.busy import Busy
 from flows.calendar.hours import WeeklyHours
+from flows.engine.danger_effects import AnyoneThere as AnyoneThere
 from flows.engine.facts import Format, Language, Level
 from flows.engine.group_effects import GroupEffect as GroupEffect
 from flows.engine.matters import HandOverReason as HandOverReason
@@ -298,6 +299,7 @@ Effect = (
     | Show
     | RaiseAlert
     | SafetyAnswer
+    | AnyoneThere
     | Take
     | Opened
     | Connect

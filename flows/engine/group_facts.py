@@ -59,6 +59,9 @@ class Groups(Protocol):
     def fitting(self) -> Group | None:
         """The soonest session ahead that the person may be offered and has time for."""
 
+    def given_up(self) -> Group | None:
+        """The soonest session ahead that they said no to, and could still come to."""
+
     def coming(self, group_id: int) -> "Sequence[Person]":
         """For whoever leads it: who has said yes, and who was there or was not."""
 

@@ -12,11 +12,12 @@ from flows.engine.answer import ANY_TIME, POLITE, answer, answered, count, free_
 from flows.engine.between import said_to_partner
 from flows.engine.catalogue import CATALOGUE
 from flows.engine.data_wishes import data_wish, is_erasure_alone
-from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, SafetyAnswer, Say
-from flows.engine.events import Event, Safe
+from flows.engine.effects import Ask, DoubtNumber, HandOver, Hold, OptOut, Say
+from flows.engine.events import Safe
 from flows.engine.facts import Facts
 from flows.engine.hearing import Heard, Hearing, is_wrong_person, read_now
-from flows.engine.in_danger import calls_for_help
+from flows.engine.in_danger import in_an_alert
+from flows.engine.late_minutes import with_late
 from flows.engine.reminded import (
     DONE_SILENTLY,
     REMINDERS,
@@ -39,7 +40,7 @@ from flows.engine.take_turn import (
     released,
     unparked,
 )
-from flows.understand import Keyword, Reading, keyword
+from flows.understand import Keyword, keyword
 
 __all__ = ["Heard", "hear"]
 
@@ -201,10 +202,10 @@ def _human(hearing: Hearing) -> Outcome | None:
         denied = hearing.enter(*ANY_TIME["wrong_person"])
         return _unsaid(denied) if hearing.in_alert else denied
     if step is None:
-        return _in_an_alert(hearing, reading) if hearing.in_alert else hearing.silent()
+        return in_an_alert(hearing, reading) if hearing.in_alert else hearing.silent()
     event = answered(asked, step, reading)
     if hearing.in_alert:
-        return _in_an_alert(hearing, reading, event)
+        return in_an_alert(hearing, reading, event)
     if not reading.short or human_asked_last(asked):
         return hearing.silent()
     outcome = count(asked, reading, event)
@@ -214,24 +215,6 @@ def _human(hearing: Hearing) -> Outcome | None:
         outcome = _unsaid(replace(outcome, session=closed(outcome.session)))
     meaning = meaning_for_owner(asked, step, event)
     return replace(outcome, effects=(*outcome.effects, *meaning))
-
-
-def _in_an_alert(hearing: Hearing, reading: Reading, event: Event | None = None) -> Outcome:
-    """The safety question is the only one; a person reads all the rest."""
-    is_digit = word_of(hearing.heard.said).isdecimal()
-    thread = hearing.heard.in_thread
-    talking = thread is not None and thread.relayed
-    if not hearing.safety_is_asked and thread is not None and calls_for_help(hearing, thread):
-        # Not a word: what they were told to do at once stands, and where somebody may be reading
-        # nothing may be said.
-        return hearing.silent(SafetyAnswer(safe=False))
-    if event is None or not hearing.safety_is_asked or (talking and not is_digit):
-        # A "yes" to what the coordinator has just asked says nothing about their safety.
-        return hearing.silent()
-    if isinstance(event, Safe):
-        return count(hearing, reading, event)
-    wrong_digit = is_digit and not talking
-    return hearing.take(hearing.session, event) if wrong_digit else hearing.silent()
 
 
 def _open_question(hearing: Hearing) -> Outcome | None:
@@ -261,7 +244,7 @@ RULES: tuple[Rule, ...] = (
 
 def _afterwards(before: Session, heard: Heard, outcome: Outcome) -> Session:
     """What is remembered of the reply, whichever rule gave it."""
-    session = outcome.session
+    session = with_late(outcome.session, outcome, heard.received_at)
     if any(isinstance(effect, HandOver | DoubtNumber) for effect in outcome.effects):
         # A question that is still open waits until the human gives the conversation back.
         return parked(session, heard.received_at)

@@ -16,7 +16,7 @@ from flows.engine.take_turn import NO_NOTES, SAFETY, Outcome, enter, take_turn
 from flows.engine.upgrades import upgraded
 from flows.screen import Screening
 from flows.understand import Keyword, Reading, Window
-from flows.understand.back_words import minutes_alone
+from flows.understand.named import as_they
 from flows.understand.whereabouts import speaks_of_the_other
 from flows.understand.who_asks import asks_who, denies
 
@@ -25,7 +25,8 @@ WRONG_PERSON = "wrong_person"
 # What words about the other one sound like, and are not: "he's late", "marc didn't show".
 OF_ONESELF = ("no", "cannot_today", "late", "on_way")
 # What these ask is whether the two met: there it is the answer.
-ABOUT_BOTH = ("mentor_report", "report_no", "did_meet")
+WHO_COULD_NOT = "report_no"
+ABOUT_BOTH = ("mentor_report", WHO_COULD_NOT, "did_meet")
 
 
 @dataclass(frozen=True)
@@ -125,10 +126,10 @@ class Hearing:
 def read_now(hearing: Hearing, step: Step | None) -> Reading:
     """What the text means as an answer to the step's question, or to none."""
     heard = hearing.heard
-    told_late = step is not None and hearing.session.notes.get("late")
-    if told_late and (minutes := minutes_alone(heard.said)) is not None:
-        return Reading("late", minutes=minutes)
-    reading = read(heard.said, hearing.session, step, hearing.facts, heard.received_at)
+    said = heard.said
+    if step is not None and step.question == WHO_COULD_NOT:
+        said = as_they(said, the_others(hearing.facts))
+    reading = read(said, hearing.session, step, hearing.facts, heard.received_at)
     if denies(heard.said, hearing.facts.person.first_name):
         return Reading(WRONG_PERSON)
     told = reading.meaning in OF_ONESELF or "late" in reading.also

@@ -15,6 +15,7 @@ from flows.engine.events import (
     Late,
     MyHours,
     No,
+    NotToday,
     OnMyWay,
     OtherTime,
     Pick,
@@ -32,6 +33,7 @@ from flows.understand.skips import skips
 MAY_HOLD_NEWS = ABOUT_A_MEETING | {PICK_SLOT, "mentor_report", "report_no", "did_meet"}
 ASKED_AGAIN = MAY_HOLD_NEWS | {"leave_time"}
 BEST_TIME = "best_time"
+REMINDED = "mentor.remind"
 DOOR = "hours.said"
 REFUSED = ("no", "later_time", "cannot_today", "none")
 DAY = timedelta(days=1)
@@ -98,6 +100,9 @@ def is_news_alone(hearing: Hearing, event: Event) -> bool:
     match event:
         case MyHours() | No() | FreeWords():
             return True
+        case NotToday():
+            # A mentor who is away for days hears first what was understood.
+            return hearing.is_open and hearing.session.step == REMINDED
         case OtherTime(wanted):
             meets = hearing.facts.next_meeting() is not None
             return not meets or all(window.busy for window in wanted)

@@ -35,6 +35,7 @@ ShowReason = Literal[
     "unconfirmed_twice",
     "opted_out",
     "language",
+    "say_tu",
     "report",
     "new_number",
     "data_copy",

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from flows.engine.events import Late, No, NotToday
+from flows.engine.events import Late, No, NotToday, OtherTime
 from flows.engine.facts import Meeting, Wanted
 from flows.engine.hearing import ABOUT_BOTH, Hearing, read_now, the_others
+from flows.engine.noted import note_windows
 from flows.engine.read import event_of, wanted_of
 from flows.engine.steps import Step
 from flows.engine.take_turn import Outcome
@@ -25,20 +26,24 @@ def of_several(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome
         return None
     event = event_of(reading, text, step.question if step else "", facts.person.zone)
     minutes: int | None = None
+    named: tuple[Wanted, ...] = ()
+    missing = said_of_the_other(text, the_others(facts)) == "missing"
     match event:
-        case _ if said_of_the_other(text, the_others(facts)) == "missing":
-            said, found = "missing", _around_now(hearing, step)
+        case _ if missing and (waiting := _around_now(hearing, step)):
+            said, found = "missing", waiting
         case Late(how_late, on):
             said, minutes, found = "late", how_late, _late(hearing, step, on)
-        case NotToday() | No() if (refused := _refused(hearing, reading)) is not None:
+        case OtherTime() | NotToday() | No() if (refused := _refused(hearing, reading)) is not None:
             said, found = "cannot", _on(hearing, refused)
+            named = () if isinstance(event, No) else event.wanted
         case _:
             return None
     if len({meeting.mentee.id for meeting in found}) != 2 or len(found) != 2:
         return None
-    meant = named if len(named := named_in(text, found)) == 1 else found
-    ids = [meeting.id for meeting in meant]
-    return hearing.enter(WHOSE, {"meetings": ids, "what": said, "minutes": minutes})
+    called = named_in(text, found)
+    ids = [meeting.id for meeting in (called if len(called) == 1 else found)]
+    notes = {"meetings": ids, "what": said, "minutes": minutes, "wanted": note_windows(named)}
+    return hearing.enter(WHOSE, notes)
 
 
 def _refused(hearing: Hearing, reading: Reading) -> tuple[Wanted, ...] | None:

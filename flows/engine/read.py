@@ -76,6 +76,7 @@ SKIPPED = (
     "instead",
     PICK_SLOT,
 )
+TO_A_MENTOR = "mentor_reminder"
 HARD_WEEK = "checkin_low"
 HOURS = "hours"
 HOURS_WEEK = "hours_week"  # asks when they are not free, and stores single days only
@@ -142,6 +143,8 @@ def event_of(reading: Reading, text: str, kind: str, zone: str) -> Event:
         return FreeWords(text)
     if (not kind or kind in SKIPPED) and skips(text, asked=bool(kind)):
         return SkipWeek()
+    if kind == TO_A_MENTOR and reading.meaning == "no" and any(w.busy for w in reading.windows):
+        reading = replace(reading, meaning="cannot_today")  # what they cannot besides is not lost
     if kind in ANOTHER_TIME and reading.meaning == "no" and reading.windows:
         reading = replace(reading, meaning="later_time")  # "can't tomorrow either" is no refusal
     told = hours_told(reading, zone)

@@ -27,7 +27,8 @@ class Session:
     `step` is empty when nothing is open. `asked_at` is when the carrier accepted the question's
     text (None until then); `closes_at` is when an answer no longer counts. `replaced_at` is when
     this question pushed out another that was still unanswered. `misses` counts free texts in a
-    row that nobody understood. `last_answer` is the last short answer, for repeats.
+    row that nobody understood. `last_answer` is the last short answer, for repeats. `late_for` are
+    the ids of the meetings that they have said they will be late for, at `late_at`.
     """
 
     step: str = ""
@@ -40,6 +41,8 @@ class Session:
     last_answer: str = ""
     last_answer_at: datetime | None = None
     parked: Parked | None = None
+    late_for: tuple[int, ...] = ()
+    late_at: datetime | None = None
 
     def is_open(self, now: datetime) -> bool:
         """Whether a question waits for an answer."""
@@ -65,6 +68,7 @@ def load(text: str) -> Session:
         known = {name: fields[name] for name in Session.__dataclass_fields__ if name in fields}
         parked = known.get("parked")
         known["parked"] = Parked(**_with_instants(parked)) if parked else None
+        known["late_for"] = tuple(known.get("late_for") or ())
         return Session(**_with_instants(known))
     except (TypeError, KeyError, AttributeError) as broken:
         raise ValueError("That is no saved session.") from broken

@@ -49,6 +49,15 @@ TEXTS: dict[str, Text] = {
         en="OK, no problem. If you want a small group later, text GROUP.",
         fr="D'accord, aucun souci. Si vous voulez un petit groupe plus tard, textez GROUPE.",
     ),
+    "group.given_back": Text(
+        en="OK, no problem. Your seat is given back: {when}. If that changes, text GROUP.",
+        fr="D'accord, aucun souci. Votre place est redonnée: {when}. Si ça change, textez GROUPE.",
+    ),
+    "group.off_list": Text(
+        en="OK, no problem. You are off the list: {when}. If that changes, text GROUP.",
+        fr="D'accord, aucun souci. Vous n'êtes plus sur la liste: {when}. Si ça change, textez"
+        " GROUPE.",
+    ),
     "group.other_noted": Text(
         en="OK, another day. {coord} will tell you about the next small group.",
         fr="D'accord, un autre jour. {coord} vous parlera du prochain petit groupe.",

@@ -229,6 +229,10 @@ TEXTS: dict[str, Text] = {
         en="{mentor} will be a little late: {when}. Thanks for waiting a little then.",
         fr="{mentor} aura un peu de retard: {when}. Merci d'attendre un peu à ce moment-là.",
     ),
+    "meeting.mentor_will_be_late_minutes": Text(
+        en="{mentor} will be about {minutes} minutes late: {when}. Thanks for waiting then.",
+        fr="{mentor} aura environ {minutes} minutes de retard: {when}. Merci d'attendre un peu.",
+    ),
     "meeting.cancelled": Text(
         en="Sorry, {when} with {mentor} is off. For a new time, text MENU.",
         fr="Désolé, {when} avec {mentor}, c'est annulé. Pour un nouveau moment, textez MENU.",

@@ -172,6 +172,11 @@ TEXTS: dict[str, Text] = {
         en="{org}: {name} will be a little late: {when}. Thanks for waiting a little then.",
         fr="{org}: {name} aura un peu de retard: {when}. Merci d'attendre un peu à ce moment-là.",
     ),
+    "mentor.told_will_be_late_minutes": Text(
+        en="{org}: {name} will be about {minutes} minutes late: {when}. Thanks for waiting then.",
+        fr="{org}: {name} aura environ {minutes} minutes de retard: {when}. Merci d'attendre un"
+        " peu à ce moment-là.",
+    ),
     "mentor.told_not_confirmed": Text(
         en="{org}: {name} has not confirmed {when} yet. Please still plan to be there. Can't?"
         " Text MENU.",

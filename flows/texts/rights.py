@@ -112,6 +112,12 @@ TEXTS: dict[str, Text] = {
         " Tél {phone}. Urgence {911}. Crise {988}.",
         neutral=True,
     ),
+    "rights.tu": Text(
+        en='OK. Our texts are automatic: in French they say "vous" to everybody. We let {coord}'
+        ' know that you like "tu" better.',
+        fr="C'est noté. Nos textos sont automatiques et vouvoient tout le monde. On avise {coord}"
+        " que vous préférez le tutoiement.",
+    ),
     "rights.who": Text(
         en="This is {org}, an automatic text service. {coord} and our team can read your texts."
         " Questions? Call {phone}.",

@@ -105,6 +105,20 @@ TEXTS: dict[str, Text] = {
         " appelez le {911}. Pour parler: {988}, {988.call_or_text}, {988.free}, {988.always}.",
         neutral=True,
     ),
+    "safety.anyone": Text(
+        en="This is automatic: no person has answered yet, we are telling our team. In danger?"
+        " Call {911}. To talk to a person now: {988.call_or_text} {988}, {988.free}.",
+        fr="Ceci est automatique: personne n'a encore répondu, on avise l'équipe. En danger?"
+        " Appelez le {911}. Parler à quelqu'un: {988}, {988.call_or_text}, {988.free}.",
+        neutral=True,
+    ),
+    "safety.anyone_later": Text(
+        en="This is automatic: no person has answered yet, our team will be told at {clock}. In"
+        " danger? Call {911}. To talk to a person now: {988.call_or_text} {988}.",
+        fr="Ceci est automatique: personne n'a encore répondu, l'équipe sera avisée à {clock}. En"
+        " danger? Appelez le {911}. Parler: {988}, {988.call_or_text}.",
+        neutral=True,
+    ),
     "safety.thanks_safe": Text(
         en="Thank you for telling us. Our team still has your message. If things change, call"
         " {911}, or {988.call_or_text} {988}, {988.free}, {988.always}.",

@@ -51,6 +51,7 @@ MATTERS = {
     "help": ("texted HELP", "a texté AIDE"),
     "opted_out": ("no longer wants texts", "ne veut plus de textos"),
     "language": ("writes in another language", "écrit dans une autre langue"),
+    "say_tu": ('likes "tu" better than "vous"', "préfère le tutoiement"),
     "report": ("a report to read", "un compte rendu à lire"),
     "group": ("would come to a small group", "viendrait à un petit groupe"),
     "group_ask": ("talk to them first about a group", "leur parler d'abord d'un petit groupe"),

@@ -27,13 +27,44 @@ _RESUMES = re.compile(
 _MINUTES = re.compile(
     r"(?:(?:like|about|bout|maybe|around|another|probably|prob|more like|ill be|im|its|say|in|by"
     r"|i think"
-    r"|no|non|sorry|ok|oh|still|genre|environ|peut etre|dans|encore|un autre|une|a peu pres|mettons"
+    r"|no|non|actually|finalement|make that|sorry|ok|oh|still|genre|environ|peut etre|dans"
+    r"|encore|un autre|une|a peu pres|mettons"
     r"|disons|plus|jdirais|je dirais|ca va prendre|pas plus que|max) )*"
     r"(?P<minutes>\d{1,3}) ?(?:more |autres )?(?:m|mn|mins?|minutes?)"
     r"(?: (?:more|max|or so|ish|tops|late|lol|sorry|please|de plus|environ|genre|max|svp|stp"
     r"|desolee?"
     r"|de retard|probably|i think|away|peut etre))*\Z"
 )
+
+
+_ABOUT = (
+    r"(?:like|about|bout|maybe|around|probably|prob|more like|ill be|im|its|say|in|i think"
+    r"|sorry|ok|oh"
+    r"|roughly|approx|another|actually|finalement|no|non|make that|plutot|genre|environ|peut"
+    r" etre|dans|encore|un|une|a peu pres|mettons|disons"
+    r"|vers|jdirais|je dirais|max|pas plus que|a|an)"
+)
+_TAIL = (
+    r"(?: (?:late|or so|ish|max|tops|sorry|please|svp|desolee?|de retard|environ|genre|more|de plus"
+    r"|probably|maybe|peut etre|i think))*\Z"
+)
+_BARE = re.compile(
+    rf"(?:{_ABOUT} )*(?:(?P<first>\d{{1,2}}) (?:to|a|or|ou) )?(?P<bare>\d{{2,3}})"
+    rf"(?: ?(?:ish|m|mn|mins?|minutes?|minuttes))?{_TAIL}"
+)
+_SPELLED = re.compile(
+    rf"(?:{_ABOUT} )*(?P<words>half (?:an? )?(?:hour|hr)|demi(?:e)? ?heure|hour|hr|heure"
+    rf"|quart d ?heure|quarter of an hour|(?:five|ten|fifteen|twenty|thirty|cinq|dix|quinze|vingt"
+    rf"|trente)(?: (?:mins?|minutes?))?){_TAIL}"
+)
+_IN_WORDS = {
+    **dict.fromkeys(("half", "demi", "demie", "demiheure", "thirty", "trente"), 30),
+    **dict.fromkeys(("hour", "hr", "heure"), 60),
+    **dict.fromkeys(("quart", "quarter", "fifteen", "quinze"), 15),
+    **dict.fromkeys(("ten", "dix"), 10),
+    **dict.fromkeys(("twenty", "vingt"), 20),
+    **dict.fromkeys(("five", "cinq"), 5),
+}
 
 
 def in_person_again(text: str) -> bool:
@@ -52,6 +83,17 @@ def minutes_alone(text: str) -> int | None:
     """How many minutes the whole text names, "like 15 min"; None where it says anything else."""
     found = _MINUTES.match(_plain(text))
     return int(found["minutes"]) if found else None
+
+
+def minutes_bare(text: str) -> int | None:
+    """The same without their unit, "around 20", or in words; nothing but minutes can be meant."""
+    if ":" in text:
+        return None  # an hour by the clock
+    plain = _plain(text.replace("-", " to " if any(map(str.isdigit, text)) else " "))
+    if (found := _BARE.match(plain)) is not None:
+        return int(found["bare"]) or None
+    spelled = _SPELLED.match(plain)
+    return _IN_WORDS[spelled["words"].split()[0]] if spelled is not None else None
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from flows.understand.cannot_come import cannot_this_part
 from flows.understand.idle_numbers import less_idle
 from flows.understand.no_more import weigh
 from flows.understand.no_more_weights import PERHAPS
+from flows.understand.no_needs import NO_NEEDS
 from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.own_words_asked import ASKED_WORDS
@@ -25,7 +26,7 @@ from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
 _GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
-_NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS)
+_NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS, NO_NEEDS)
 _WANTING = Phrasebook({"want": phrases_en.WANTING}, {"want": phrases_fr.WANTING})
 _OWN_WORDS = OWN_WORDS | ASKED_WORDS
 

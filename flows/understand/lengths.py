@@ -30,8 +30,10 @@ _DAYS = re.compile(rf" {_COUNT} ?(?:day|days|jour|jours|j) ")
 _WEEKS = re.compile(rf" {_COUNT} ?(?:of )?(?:week|weeks|semaine|semaines) ")
 _MONTHS = re.compile(rf" {_COUNT} ?(?:month|months|mois) ")
 _WEEK = re.compile(r" (?:this|the|cette|la) (?:week|semaine) ")
-_UNTIL = re.compile(r" (?:until|jusqua|jusquau|avant|before|back) (.*)")
-_BARE_DATE = re.compile(r"\A(?:le )?(\d{1,2}) \Z")
+_UNTIL = re.compile(
+    r" (?:until|jusqua|jusquau|avant|before|back|retour|reviens|reviendrai|revenir) (.*)"
+)
+_BARE_DATE = re.compile(r"\A(?:on )?(?:le |the )?(\d{1,2}) \Z")
 
 _LONGEST_LATENESS = 240  # minutes; more is no lateness
 _LONGEST_PAUSE = 92  # days

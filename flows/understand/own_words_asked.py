@@ -286,6 +286,9 @@ ASKED_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "sest pas|po pointe|montre|montree|pointee",
             "pas venu|venue|presente|vu|vus|eu",
             "sest pas|po vus|vu|presente",
+            "pas|po pu y? venir|vnir|aller|etre? la? $",
+            "pouvais|pouvait pas|po y? venir|aller|etre? la? $",
+            "wasnt|werent|not able to? make|come|meet|be? it|there? $",
             "didnt meet|show|come|happen",
         ),
         "worried": (

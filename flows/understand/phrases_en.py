@@ -6,6 +6,12 @@ inability that may go with another time; "limit" is an end to something ("for a 
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        # Nobody, or nothing, is there: that is no wrong number.
+        "^ there? is? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus"
+        "|buses here",
+        "^ there? is? no signal|service|mentor|staff|people|answer|meeting|group|coordinator here",
+        "^ aint? theres? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus here",
+        "^ aint? theres? no signal|service|mentor|staff|people|answer|meeting|group here",
         "<cannot> tell|say you|ya how",
         "who is my|our|the mentor|worker|coordinator|meeting",
         "out of|from treatment|rehab|detox",
@@ -345,6 +351,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "remov|remoove|rmove|removed me",
     ),
     "pause": (
+        "^ pause .. back|until|for|retour|reviens|reviendrai",
+        "^ a? break im|ill|i? will|be? back",
+        "^ a? break until|for",
         "put .. on ice|mute|snooze|standby until|for|please",
         "treatment|rehab|detox|camp|bush .. hit me|us up after|when|later|once",
         "mia|ghost|offline|unreachable for|until a|the|1|2|3|4|5|6|one|two|three|few|couple",
@@ -2040,6 +2049,7 @@ WANTING: tuple[str, ...] = (
     "card|licence|license|permit|passport|id|status ran|run out",
     "homeless",
     "is|are there a|any|some",
+    "is there room|space at|in|for",
     "know of|any|where",
     "you|yous know a|an|some place|places|spot|guy|clinic|office|store|shop",
     "you|yous know anyone|anybody|anywhere|someone|somebody|somewhere|who|where",

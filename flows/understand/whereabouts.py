@@ -69,7 +69,7 @@ _MISSING_EN = (
     rf" {_ONE} (?:is |are |has |had )?{_STILL}{_NOT_EN} {_STILL}(?:be |been )?{_THERE_EN} ",
     rf" {_ONES} {_STILL}(?:not {_STILL}{_THERE_EN}|nowhere|a no show|missing|no show) ",
     rf" {_ONE} (?:is|are) {_STILL}(?:nowhere|missing|a no show) ",
-    r" (?:nobody|no one|noone) (?:is |was )?(?:here|there|came|showed|shows|come|around)"
+    r" (?:nobodys?|no ones?|noones?) (?:is |was )?(?:here|there|came|showed|shows|come|around)"
     r"(?: yet| up| but me| at all| lol| today| tonight)? $",
     rf" no sign (?:of|from) {_HIM} ",
     rf" (?:no|zero) {_OTHER} (?:yet|here|anywhere|so far|still) ",

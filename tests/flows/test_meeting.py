@@ -107,7 +107,7 @@ CONFIRM = [
     ),
     (InGroup(), [], [], "meeting.group"),
     (Late(), [Confirm(7)], ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
-    (Late(20), [Confirm(7)], ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
+    (Late(20), [Confirm(7)], ["mentor.told_will_be_late_minutes", "meeting.late_noted"], "end"),
     (Thanks(), [], ["meeting.confirm.again"], "stay"),
     (FreeWords("eh"), [], ["meeting.confirm.again"], "stay"),
     (AskAgain(), [], ["meeting.confirm.again"], "stay"),
@@ -389,8 +389,7 @@ def test_a_cancellation_is_told_and_can_bring_other_times(
 def test_an_answer_on_the_day_may_be_changed_until_the_meeting_is_over(event: Event) -> None:
     made = turn("meeting.same_day", event, SOON)
     assert isinstance(made.way, Stay)
-    late = {"late": True} if isinstance(event, Late) else {}
-    assert made.way.notes == {"said": True, **late}
+    assert made.way.notes == {"said": True}
     asked_again = turn("meeting.same_day", AskAgain(), SOON, said=True).way
     assert isinstance(asked_again, Stay)
     assert not asked_again.notes["said"]
@@ -481,7 +480,7 @@ BEGUN = replace(MEETING, starts_at=NOW - timedelta(minutes=20))
         (Late(), MEETING, [], "lost.ask"),
         (OnMyWay(), MEETING, [], "lost.ask"),
         (Late(10, ANOTHER), MEETING, [], "lost.ask"),
-        (Late(10, DAY), MEETING, ["mentor.told_will_be_late", "meeting.late_noted"], "end"),
+        (Late(10, DAY), MEETING, ["mentor.told_will_be_late_minutes", "meeting.late_noted"], "end"),
         (Late(), TODAY, [], "meeting.confirm"),
         (OnMyWay(), TODAY, [], "meeting.confirm"),
         (Late(), SOON, ["mentor.told_late", "meeting.late_noted"], "end"),

@@ -57,7 +57,7 @@ AROUND = [
     ]
 ]
 THANKS = Say("mentor.report_thanks")
-SAID_LATE = {"said": True, "late": True}
+SAID_LATE = {"said": True}
 CALL_ME = end(Say("mentor.call_me_noted"), HandOver("call_me"))
 
 
@@ -85,7 +85,7 @@ def keys(made: Turn) -> list[str]:
         (OnMyWay(), ["mentor.thanks"], End()),
         (Choice("move"), [], Go("offer.choose", {"meeting": 7})),
         (OtherTime(), [], Go("offer.choose", {"meeting": 7, "wanted": []})),
-        (Late(10), ["meeting.mentor_will_be_late", "mentor.thanks"], Stay(SAID_LATE)),
+        (Late(10), ["meeting.mentor_will_be_late_minutes", "mentor.thanks"], Stay(SAID_LATE)),
         (AskAgain(), ["mentor.remind.again"], Stay({"said": False})),
         (FreeWords("eh"), ["mentor.remind.again"], Stay({"said": False})),
         (Thanks(), ["mentor.remind.again"], Stay({"said": False})),

@@ -22,7 +22,6 @@ UNREACHED: dict[Branch, str] = {
     Branch("meeting.same_day", "No()"): RENAMED,  # NotToday
     Branch("meeting.same_day", "Yes()"): RENAMED,  # OnMyWay
     Branch("mentor.remind", "ByPhone()"): RENAMED,  # Choice("call_me")
-    Branch("mentor.remind", "NotToday()"): RENAMED,  # No
     Branch("menu.needs", "AskPerson()"): RENAMED,  # Need("person")
     Branch("offer.choose", "No()"): RENAMED,  # the last number
     Branch("offer.choose", "NotToday()"): RENAMED,

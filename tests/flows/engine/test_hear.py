@@ -8,6 +8,7 @@ import pytest
 
 from flows.engine.effects import (
     Answered,
+    AnyoneThere,
     Ask,
     CallOff,
     Confirm,
@@ -131,7 +132,21 @@ def test_a_nine_counts_even_before_the_carrier_has_reported_the_question() -> No
     assert SafetyAnswer(False) in crisis.hears("9", in_thread=thread("red"))
 
 
-@pytest.mark.parametrize("text", ["are you there", "MENU", "PERSON", "lol jk", "PAUSE"])
+@pytest.mark.parametrize("text", ["are you there", "is this a bot", "ya tu quelqu'un"])
+@pytest.mark.parametrize("asked", [True, False])
+def test_who_asks_in_an_alert_if_a_human_is_there_is_answered_by_the_shell(
+    text: str, *, asked: bool
+) -> None:
+    crisis = talk("meeting.confirm")
+    crisis.hears("words", screening=RED, safety_asked=asked)
+    before = crisis.session
+    assert crisis.hears(text, in_thread=thread("red")) == [AnyoneThere(142)]
+    assert crisis.session == before
+    watched = replace(thread("red"), do_not_text=True)
+    assert crisis.hears(text, in_thread=watched) == []
+
+
+@pytest.mark.parametrize("text", ["no one's here", "MENU", "PERSON", "lol jk", "PAUSE"])
 def test_during_an_alert_everything_else_is_passed_on_in_silence(text: str) -> None:
     crisis = talk("meeting.confirm")
     crisis.hears("words", screening=RED, safety_asked=True)
@@ -612,7 +627,7 @@ def test_late_on_a_day_without_a_meeting_is_told_to_nobody(text: str) -> None:
 
 def test_late_out_of_the_blue_is_told_at_once_where_the_day_is_named() -> None:
     effects = talk().hears("ill be 15 min late tuesday")
-    assert any(isinstance(e, Tell) and e.key == "mentor.told_will_be_late" for e in effects)
+    assert any(isinstance(e, Tell) and e.key == "mentor.told_will_be_late_minutes" for e in effects)
 
 
 @pytest.mark.parametrize("text", ["cant thursday", "je peux pas jeudi", "not free thursday"])

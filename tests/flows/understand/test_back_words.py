@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.understand.back_words import in_person_again, minutes_alone, resumes
+from flows.understand.back_words import in_person_again, minutes_alone, minutes_bare, resumes
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,31 @@ def test_minutes_alone(text: str, minutes: int) -> None:
 @pytest.mark.parametrize("text", ["15", "leave in 15 min", "cant come, 15 min", "2 pm", "jeudi"])
 def test_more_than_minutes(text: str) -> None:
     assert minutes_alone(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("around 20", 20),
+        ("environ 20", 20),
+        ("20", 20),
+        ("20ish", 20),
+        ("15-20 min", 20),
+        ("15 to 20", 20),
+        ("half an hour", 30),
+        ("actually half an hour", 30),
+        ("une demi-heure", 30),
+        ("un quart d'heure", 15),
+        ("vingt minutes", 20),
+        ("an hour", 60),
+    ],
+)
+def test_minutes_without_their_unit(text: str, minutes: int) -> None:
+    assert minutes_bare(text) == minutes
+
+
+@pytest.mark.parametrize(
+    "text", ["2", "5", "20h", "20:00", "at 20", "7 30", "jeudi 20", "le 20", "20 bucks", "thursday"]
+)
+def test_no_minutes(text: str) -> None:
+    assert minutes_bare(text) is None
