@@ -140,8 +140,10 @@ def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     was = next((place for place in places if tokens[place].said == words[n]), clause.start)
     beside = (tokens[was - 1] if was > clause.start else None, *tokens[was + 1 : was + 2])
     the = beside[-1] is not None and beside[-1].said in ("the", "le")  # "it was the 4th"
-    today = isinstance(beside[0], RelativeDay) and beside[0].ahead == 0  # "today was good"
-    return the or today or any(isinstance(t, (Weekday, Weekend, Holiday)) for t in beside)
+    first = beside[0]
+    today = isinstance(first, RelativeDay) and first.ahead == 0  # "today was good"
+    eaten = isinstance(first, Part) and first.meal and not first.plural  # "lunch was good"
+    return the or today or eaten or any(isinstance(t, (Weekday, Weekend, Holiday)) for t in beside)
 
 
 def _is_helped(words: Sequence[str], n: int) -> bool:
