@@ -17,6 +17,7 @@ from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
 from flows.understand.when.invited import with_invited
 from flows.understand.when.likenesses import without_likenesses
+from flows.understand.when.matters import with_matters
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
 from flows.understand.when.officials import with_officials
@@ -86,7 +87,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
         return NEVER
     plain = with_free_told(with_officials(tokens, lang))
     placed = with_plain_french(without_places(plain))
-    tokens = with_plain_order(without_asides(placed))
+    tokens = with_matters(with_plain_order(without_asides(placed)))
     tokens = without_likenesses(with_bounds(tokens), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
     tokens = without_reasons(with_invited(tokens))
