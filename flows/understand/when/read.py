@@ -30,7 +30,7 @@ from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import WeekRead, is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
 from flows.understand.when.that_time import says_rest_after
-from flows.understand.when.tokens import Number, Token
+from flows.understand.when.tokens import Break, Number, Token
 from flows.understand.when.told import without_told
 from flows.understand.when.weeks_behind import with_weeks_first
 from flows.understand.when.whereabouts import without_others_away, without_places
@@ -127,7 +127,9 @@ def _rest_after(tokens: tuple[Token, ...], weekly: WeekRead) -> tuple[Window, ..
         return ()
     taken = weekly.windows[0]
     midnight = datetime.combine(taken.start.date() + timedelta(1), time())
-    if not says_rest_after(tokens, max(weekly.settled) + 1) or taken.end >= midnight:
+    pause = [n for n in sorted(weekly.settled) if isinstance(tokens[n], Break)][-1:]  # "off at 8, after ok"
+    starts = (*pause, max(weekly.settled) + 1)
+    if taken.end >= midnight or not any(says_rest_after(tokens, start) for start in starts):
         return ()
     return (Window(taken.end, midnight, "part", busy=False),)
 

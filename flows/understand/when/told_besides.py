@@ -54,6 +54,7 @@ _ENDING = word_set(
 )
 _VISITS = word_set("appt appts appointment appointments rdv meeting mtg rencontre class cours")
 _GOT = frozenset(("got", "recieved", "received", "getting"))
+_OWN = word_set("my mon ma our notre")
 _YOURS = word_set("ur your yr ya the a that this")
 _YEAR = 1900
 _MOST_WORDS = 4  # between "is" and where somebody is: "is only ever in"
@@ -130,10 +131,10 @@ def _came_at(tokens: Sequence[Token], clause: Clause) -> bool:
 
 def _was_this_morning(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "my appt was at 9 this morning", "ma cour etait a 9h a matin": over when it is told."""
-    was = next((n for n, word in enumerate(clause.words) if word in WAS), 0)
-    if not was:
-        return False
     own = tokens[clause.start : clause.end]
+    was = next((n for n, token in enumerate(own) if token.said in WAS), 0)
+    if not any(isinstance(token, Taken) or token.said in _OWN for token in own[:was]):
+        return False  # "the deadline was this morning" tells when it was
     for before, token in zip(own, own[1:], strict=False):
         morning = isinstance(token, Part) and token.name == "morning" and not token.plural
         this = isinstance(before, Which) and not before.shift or before.said in ("a", "ce")
