@@ -90,7 +90,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("work", part="night", bare=True),
         "nights now|on nights now|now on nights|nuits maintenant|de nuit maintenant"
-        "|de nuit astheure",
+        "|de nuit astheure|je suis sur les nuits|je suis de nuit",
     ),
     (
         Claim("work", part="evening"),

@@ -8,13 +8,14 @@ from types import NoneType
 
 from flows.understand.when.codes import code
 from flows.understand.when.nows import no_offer
-from flows.understand.when.occasions import is_eaten, milestone
+from flows.understand.when.occasions import is_eaten, market, milestone
 from flows.understand.when.sayings import after_all
 from flows.understand.when.tokens import (
     At,
     Break,
     Clock,
     Date,
+    Fine,
     Holiday,
     Month,
     Now,
@@ -29,7 +30,7 @@ from flows.understand.when.tokens import (
     Weekend,
     Word,
 )
-from flows.understand.when.two_figures import SHOP_BEFORE, is_a_flat, scale, score, shop, travels
+from flows.understand.when.two_figures import SHOP_BEFORE, is_a_flat, scale, score, shop, travels, with_score
 from flows.understand.word_lists import word_set
 
 # A ride that is taken goes by a number.
@@ -216,7 +217,7 @@ def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
         return (place,)  # "mon chien sappelle vendredi", "ca sappelle le midi express"
     named = before[-1:] == ["called"] and before[-2:-1] and before[-2] in _NAMED
     if named or not _TITLED.isdisjoint(before):
-        return range(place, min(place + 3, len(tokens)))
+        return range(place, with_score(tokens, min(place + 3, len(tokens))))
     if isinstance(tokens[place], Month) and _turns(before):
         return (place,)
     if tokens[place].said == "good friday" and before[-1:] in (["a"], ["have"]):
@@ -308,4 +309,5 @@ _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] 
     RelativeDay: milestone,
     Now: no_offer,
     Unit: _saying,
+    Fine: market,
 }

@@ -128,7 +128,7 @@ def _errand(tokens: Sequence[Token], place: int) -> int:
     if place < 2 or tokens[place - 1].said not in _TO and pair not in _OF_TWO:
         return 0
     start = place
-    while start and not isinstance(tokens[start - 1], _STOPS):
+    while start and not isinstance(tokens[start - 1], (*_STOPS, And)):
         start -= 1
     clause = (*tokens[start:place], *_rest(tokens, end))
     said = {word for token in clause for word in token.said.split()}
@@ -147,8 +147,8 @@ def _is_word(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _rest(tokens: Sequence[Token], place: int) -> Sequence[Token]:
-    """The tokens from a place up to the next pause."""
+    """The tokens from a place up to the next pause or "and"."""
     end = place
-    while end < len(tokens) and not isinstance(tokens[end], _STOPS):
+    while end < len(tokens) and not isinstance(tokens[end], (*_STOPS, And)):
         end += 1
     return tokens[place:end]

@@ -98,8 +98,12 @@ def _leaves_one_out(pieces: Sequence[WeekPiece]) -> bool:
 
 
 def _only_announces(statement: Statement, said: Sequence[Statement]) -> bool:
-    """ "nights now, i work sun to thu 11pm to 7am": the shifts follow, and nights are no more."""
+    """ "nights now, i work sun to thu 11pm to 7am": the shifts follow, and nights are no more.
+
+    Nor are they where somebody says when they sleep ("jdors de 8 a 2 tous les jours, chu de nuit").
+    """
     shifts = any(each.timed and each.claim.kind == "work" for each in said)
+    shifts = shifts or any(each.claim == SLEEP and _is_sleep(each) for each in said)
     return shifts and not statement.timed and statement.claim.part == "night"
 
 

@@ -14,6 +14,7 @@ from flows.understand.when.tokens import (
     Token,
     Weekday,
     Weekend,
+    Which,
 )
 from flows.understand.word_lists import word_set
 
@@ -79,7 +80,24 @@ def score(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 
 def _says_a_day(tokens: Sequence[Token]) -> bool:
-    return any(isinstance(token, (Weekday, RelativeDay, Date)) for token in tokens)
+    return any(
+        isinstance(token, Date)
+        or (isinstance(token, RelativeDay) and token.ahead >= 0)
+        or (isinstance(token, Weekday) and not _is_last(tokens, place))
+        for place, token in enumerate(tokens)
+    )
+
+
+def _is_last(tokens: Sequence[Token], place: int) -> bool:
+    """ "last sat", "samedi passe": a game that was played."""
+    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
+    return any(isinstance(token, Which) and token.shift < 0 for token in beside)
+
+
+def with_score(tokens: Sequence[Token], end: int) -> int:
+    """The end of "la game samedi passe 4 a 1", where the second figure goes with the first."""
+    linked = end + 1 < len(tokens) and isinstance(tokens[end], To)
+    return end + 2 if linked and _ends(tokens, end - 1) else end
 
 
 def is_a_flat(tokens: Sequence[Token], place: int) -> bool:
