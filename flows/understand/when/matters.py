@@ -42,8 +42,12 @@ _OFFICES = word_set(
     """bs bank banque saaq icbc dmv garage barber barbier coiffeur coiffeuse notaire pharmacie
     pharmacy banquier ramq clsc dentiste laundromat buanderie"""
 )
-_OF_TWO = (("service", "canada"), ("services", "canada"), ("service", "ontario"))
-_OF_TWO += (("aide", "sociale"), ("centre", "demploi"), ("food", "bank"), ("passport", "office"))
+_OF_TWO = frozenset(
+    (
+        *(("service", "canada"), ("services", "canada"), ("service", "ontario")),
+        *(("aide", "sociale"), ("centre", "demploi"), ("food", "bank"), ("passport", "office")),
+    )
+)
 _GOING = word_set(
     """jpasse jvas jvais vas vais aller passer jdois dois faut gotta hafta have need going gonna
     goin jmen"""

@@ -127,7 +127,8 @@ def _rest_after(tokens: tuple[Token, ...], weekly: WeekRead) -> tuple[Window, ..
         return ()
     taken = weekly.windows[0]
     midnight = datetime.combine(taken.start.date() + timedelta(1), time())
-    pause = [n for n in sorted(weekly.settled) if isinstance(tokens[n], Break)][-1:]  # "off at 8, after ok"
+    # "off at 8, after that im ok": all of it was read with the week.
+    pause = [n for n in sorted(weekly.settled) if isinstance(tokens[n], Break)][-1:]
     starts = (*pause, max(weekly.settled) + 1)
     if taken.end >= midnight or not any(says_rest_after(tokens, start) for start in starts):
         return ()

@@ -192,7 +192,8 @@ def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
         return before.said in ("we", "newly")
     return ahead[:1] in (["be"], ["rather"], ["appreciate"], ["never"]) or (
         ahead == ["get", "along"]
-        or ahead[1:] == ["to"] and ahead[0] in ("like", "love", "hate", "need", "prefer")
+        or ahead[1:] == ["to"]
+        and ahead[0] in ("like", "love", "hate", "need", "prefer")
     )
 
 

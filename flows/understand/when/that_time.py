@@ -10,7 +10,14 @@ _SAME = frozenset(("same", "meme"))
 _TIME = frozenset(("time", "heure", "hour"))
 _THAT = frozenset(("that", "ca", "cela"))
 _THATS = (["that"], ["that", "works"], ["that", "maybe"], ["that", "pls"], ["this"], ["then"])
-_AFTERS = (["after"], ["apres"], ["afterwards"], ["anytime after"], ["any time after"], ["anything after"])
+_AFTERS = (
+    ["after"],
+    ["apres"],
+    ["afterwards"],
+    ["anytime after"],
+    ["any time after"],
+    ["anything after"],
+)
 _AFTERWARDS = frozenset(("after", "afterwards", "apres"))
 _TO_FINE = frozenset(
     ("i", "im", "is", "its", "it", "chu", "je", "jsuis", "suis", "cest", "ca", "c")

@@ -31,6 +31,7 @@ from flows.understand.when.told_words import (
     MESSAGES,
     MINE,
     OFFICIALS,
+    ON_DUTY,
     OTHERS,
     WAS,
 )
@@ -40,14 +41,20 @@ from flows.understand.word_lists import word_set
 _STAFF = word_set(
     """secretary secretaire receptionist receptionniste nurse infirmiere infirmier doctor docteur
     doc dr medecin dentist dentiste teacher prof director directrice directeur clerk janitor
-    concierge officer"""
+    concierge officer sponsor parrain marraine travailleuse travailleur intervenant conseiller
+    conseillere therapist counselor coordinator coordo staff desk psy"""
 )
-_KINDS = word_set("social parole probation case new other nouvelle nouveau autre")
-_AWAY = word_set("away vacation vacations holidays holiday vacances voyage")
+_KINDS = word_set("front legal aid social parole probation case new other nouvelle nouveau autre")
+_AWAY = word_set("away town vacation vacations holidays holiday vacances voyage")
 _OFF = word_set("off leave conge malade sick absent absente parti partie back retour")
+_HELD_UP = word_set("court cour meeting meetings reunion")
+_NEVER = word_set("doesnt dont dnt never only pas jamais pu po")
 _PRESENT = word_set("in there la dedans")
 _NARROWING = word_set("only just juste seulement")
-_TERMS = word_set("probation parole sentence peine bail liberation conditions conditionnelle")
+_TERMS = word_set(
+    """ban lease contract contrat condi condis suspension probation parole sentence peine bail
+    liberation conditions conditionnelle"""
+)
 _ENDING = word_set(
     """ends end over up done finishes expires expire lasts fini finie finis finit finissent
     termine terminee terminent dure"""
@@ -77,16 +84,20 @@ def _is_of_an_office(tokens: Sequence[Token], clause: Clause) -> bool:
     while n < len(words) - 1 and (words[n] in BEFORE_OTHERS or _is_a_kind(words, n)):
         n += 1
     rest = words[n + 1 :]
+    official = words[n] in OFFICIALS | _STAFF
+    if official and rest[1:] and (rest[0] in _NEVER or rest[1] in _NEVER):
+        return not ON_DUTY.isdisjoint(rest[:2])  # "my po doesnt work mondays"
     if not rest or rest[0] not in BEING or not MINE.isdisjoint(rest):
         return False
     where = frozenset(rest[1 : 1 + _MOST_WORDS])
     if words[n] in OTHERS:
         return not _AWAY.isdisjoint(where)
-    if words[n] not in OFFICIALS | _STAFF:
+    if not official:
         return False
-    if not where.isdisjoint(_AWAY | _OFF):
-        return True
     own = tokens[clause.start : clause.end]
+    until = any(isinstance(token, Edge) and token.name == "until" for token in own)
+    if not where.isdisjoint(_AWAY | _OFF) or (until and not where.isdisjoint(_HELD_UP)):
+        return True
     lasts = any(isinstance(token, (To, Edge)) for token in own) or _has_days_alone(own)
     narrowed = lasts or not _NARROWING.isdisjoint(where)
     return narrowed and not _PRESENT.isdisjoint(rest[1:3])

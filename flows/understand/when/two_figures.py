@@ -4,6 +4,7 @@ a flat ("mon 3 et demi") and the length of a way ("2h en char")."""
 from collections.abc import Sequence
 
 from flows.understand.when.tokens import (
+    And,
     At,
     Clock,
     Date,
@@ -15,6 +16,7 @@ from flows.understand.when.tokens import (
     Weekday,
     Weekend,
     Which,
+    Word,
 )
 from flows.understand.word_lists import word_set
 
@@ -29,6 +31,9 @@ _SCALE = word_set("scale echelle rate rating note mood")
 _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
 _WAYS = word_set("bus autobus char auto route marche pied train metro velo taxi traversier avion")
+_STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
+_NEAR = word_set("on at near by off")
+_NO_STREET = word_set("i im ill u you we the my then its it also that this they he she")
 _AT = frozenset(("a", "vers", "pour"))
 _LONGEST_WAY = 6 * 60  # minutes
 _DAYS = Weekday | RelativeDay | Weekend | Date
@@ -114,3 +119,17 @@ def travels(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     at = isinstance(before, (At, _DAYS)) or (before is not None and before.said in _AT)
     return lasts and not at and bool(by) and by[0].said in _WAYS
+
+
+def is_crossing(tokens: Sequence[Token], place: int) -> bool:
+    """ "i live on 5th and main": two streets; "on 5th and i work" is a day."""
+    before, after = tokens[place - 1].said if place else "", tokens[place + 1 : place + 3]
+    linked = len(after) > 1 and isinstance(after[0], And) and isinstance(after[1], Word)
+    return linked and before in _NEAR and after[1].said not in _NO_STREET
+
+
+def address(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "22 king st"."""
+    after = tokens[place + 1 : place + 3]
+    named = len(after) > 1 and isinstance(after[0], Word) and after[1].said in _STREETS
+    return (place,) if named else ()

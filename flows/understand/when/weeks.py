@@ -89,10 +89,9 @@ def which_at(tokens: Tokens, place: int, here: Here) -> Found | None:
             return _that_weekday(which, following, tokens, place + 2, here)
         case Weekend():
             return (weekend(here.today, None if which.coming else which.shift),), place + 2
-        case Unit() if not shift and _is_coming(tokens[place + 2]):  # "this wk comin"
-            return _that_unit(following, 1, tokens, place + 3, here)
         case Unit():
-            return _that_unit(following, shift, tokens, place + 2, here)
+            later = not shift and _is_coming(tokens[place + 2])  # "this wk comin"
+            return _that_unit(following, shift + later, tokens, place + 2 + later, here)
         case Number():
             return next_few(tokens, place + 1, shift, here)
         case Month():
