@@ -57,13 +57,14 @@ _WITH_US = word_set(
     toi rencontrer rencontre meet meeting see voir lets devant near beside outside"""
 )
 _TO = word_set("au aux a la l le the chez to my ma mon")
-_CUES = _TAKEN_UP | _OFFICES | {"on", "service", "services", "aide", "centre", "food", "passport"}
+_CUES = _TAKEN_UP | _OFFICES | {"service", "services", "aide", "centre", "food", "passport"}
 
 
 def with_matters(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with what takes somebody's time said as one."""
     said = [token.said for token in tokens]
-    if _CUES.isdisjoint(said):
+    shift = "on" in said and any(isinstance(token, To) for token in tokens)
+    if not shift and _CUES.isdisjoint(said):
         return tuple(tokens)
     done: list[Token] = []
     place = 0

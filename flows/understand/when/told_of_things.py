@@ -29,6 +29,7 @@ _WEATHER = word_set(
     pluie pleuvoir tempete verglas mouiller meteo"""
 )
 _IT = word_set("its it supposed gonna the a big more first calling ca il y va la une de grosse")
+_OTHERWISE = frozenset(("check", "checks", "or", "jacket"))  # "rain check til mon", "rain or shine"
 _LEADING = 3  # words before the weather itself: "its supposed to snow"
 _SLEEPLESS = frozenset(("couldnt", "cudnt"))
 _SLEEP = frozenset(("sleep", "asleep"))
@@ -61,7 +62,7 @@ def _comes_in(words: Sequence[str]) -> bool:
 def _is_weather(words: Sequence[str]) -> bool:
     """ "its supposed to snow fri", "the rain is starting at 6"."""
     at = next((n for n, word in enumerate(words[: _LEADING + 2]) if word in _WEATHER), -1)
-    if at < 0 or not MINE.isdisjoint(words):
+    if at < 0 or not MINE.isdisjoint(words) or not _OTHERWISE.isdisjoint(words[at + 1 : at + 2]):
         return False
     return all(word in _IT or word in ("to", "for") for word in words[:at])
 

@@ -43,6 +43,7 @@ TOLD = [
     ("my ei comes in on the 15th", "en", []),
     ("i can come when my cheque comes on the 27th", "en", ["Fri 27 Nov"]),
     ("its supposed to snow fri", "en", []),
+    ("rain or shine fri", "en", ["Fri 27 Nov"]),
     ("if it snows fri i cant", "en", ["not Fri 27 Nov"]),
     ("my 1 yr is on fri", "en", []),
     ("couldnt sleep til 5", "en", []),
