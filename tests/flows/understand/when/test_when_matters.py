@@ -24,6 +24,7 @@ READ = [
     ("later today, 530?", "en", ["Wed 25 Nov 17:30-18:30"]),
     ("option 1 or 230", "en", []),
     ("feb 20, 21 either", "en", ["Sat 20 Feb 2027", "Sun 21 Feb 2027"]),
+    ("nov 28, 29 both ok", "en", ["Sat 28 Nov", "Sun 29 Nov"]),
     ("feb 20 either", "en", ["Sat 20 Feb 2027"]),
     ("i could swing by round 6 fri", "en", ["Fri 27 Nov 18:00-19:00"]),
     ("round 2 of chemo fri", "en", ["Fri 27 Nov"]),
