@@ -10,6 +10,7 @@ scan, unlisted  words to tokens                        clocks    "18 h 30", with
                                                        clocks_spoken ("half past 2")
 gone_by         "two mondays ago"                unread    a count nobody read before a day
 told, over, clauses, told_words   times only told of: what is over, other people's hours, thanks
+told_besides, told_of_things   offices, ends of sentences; money and weather that come by themselves
 remarks         thanks, moods, what day it is   likenesses   routes and titles, two_figures "3-1",
                 codes "555-0142", sayings, nows  "all good now"
 placed, meant, short_words, plans_told   words read by their place
@@ -18,6 +19,7 @@ asides          second thoughts and conditions          days_called  "tonight is
 early_hours     "methadone 7h15": hours of the early morning
 conditions      "si jfinis a 4h", "fri unless i work"  plain_order "2 weeks today"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
+matters         "stuck at the dentist 9 to 10", "on at the plant 6-2"
 suits           "i work fri, sun im free"           officials "my po said its ok"
 free_told       "sat is mine", "no shift", "not in till 2", "come by"
 appointments    "court on friday morning"

@@ -23,8 +23,12 @@ from flows.understand.when.tokens import (
 )
 from flows.understand.word_lists import word_set
 
+_DAYS = (Weekday, RelativeDay, Part)
+_AFTER_ADDED = (Break, But, Fine, Or, *_DAYS)
+
 HOUR = 60
 NOON = 720
+_TWELVE = 12
 MIDNIGHT = 1440
 QUARTERS = frozenset(("quarter", "qtr", "quart", "kart"))
 _SMALL_HOURS = 5 * HOUR  # "1 oclock midnight"
@@ -144,3 +148,23 @@ def suits_behind(tokens: Sequence[Token], place: int, before: Token | None) -> b
     while ahead < len(tokens) and ahead < place + 4 and tokens[ahead].said in ID_BE:
         ahead += 1
     return is_at(tokens, ahead, Fine)
+
+
+def is_added_hour(tokens: Sequence[Token], place: int) -> bool:
+    """ "fri 1 or 230", "later today, 530?": beside another hour, or behind the comma of a day."""
+    said = tokens[place].said
+    if place < 2 or not is_long_hour(said) or not 1 <= int(said[:-2]) <= _TWELVE:
+        return False
+    if place + 1 < len(tokens) and not isinstance(tokens[place + 1], _AFTER_ADDED):
+        return False
+    link, first = tokens[place - 1], tokens[place - 2]
+    if isinstance(link, Or):
+        return _is_hour_of_day(tokens, place - 2, first)
+    return link.said == "," and isinstance(first, _DAYS)
+
+
+def _is_hour_of_day(tokens: Sequence[Token], place: int, hour: Token) -> bool:
+    """The "1" of "fri 1", the "130" of "at 130"."""
+    named = place > 0 and isinstance(tokens[place - 1], (At, *_DAYS))
+    small = isinstance(hour, Number) and not hour.counts and hour.value <= _TWELVE
+    return named and (small or isinstance(hour, Clock) or is_long_hour(hour.said))

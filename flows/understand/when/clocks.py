@@ -12,6 +12,7 @@ from flows.understand.when.clock_words import (
     NOON,
     QUARTERS,
     dated_before,
+    is_added_hour,
     is_at,
     is_begun,
     is_long_hour,
@@ -296,7 +297,7 @@ def _long_number(
     ends = isinstance(before, To) or between
     ends = ends and isinstance(first, Number) and (first.value <= 12 or is_begun(tokens, place - 2))
     named = named or dated or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
-    named = named or suits_behind(tokens, place, before)
+    named = named or suits_behind(tokens, place, before) or is_added_hour(tokens, place)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)
     return (halved, end) if end > place + 1 or named or part_follows else None
 

@@ -9,7 +9,9 @@ from flows.understand.when.tokens import (
     Date,
     Edge,
     In,
+    Month,
     RelativeDay,
+    To,
     Token,
     Weekday,
     Word,
@@ -22,6 +24,10 @@ _LONG_CODES = word_set(
     """badge dial press buzz buzzer file dossier matricule locker casier compose pese pitonne sonne
     sonnette extension ext poste invoice facture confirmation ref serial pw"""
 )
+_DOORS = word_set(
+    """app appart lappart appartement logement porte chambre sonnette room door unit buzzer"""
+)
+_IS = word_set("cest c est is")
 _NEAR = 4  # tokens
 _APART = (At, Edge, In, Weekday, RelativeDay, Date)
 _EXCHANGE, _LINE = 3, 4  # figures of a telephone number
@@ -30,7 +36,12 @@ _ROGER = (["10", "-", "4"], ["10", "4"], ["ten", "four"])
 
 def code(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """The places of figures that are a code, a telephone number or "10-4"; none for an hour."""
-    return _phone(tokens, place) or _combination(tokens, place) or _coded(tokens, place)
+    return (
+        _phone(tokens, place)
+        or _combination(tokens, place)
+        or _coded(tokens, place)
+        or _is_a_door(tokens, place)
+    )
 
 
 def _coded(tokens: Sequence[Token], place: int) -> Sequence[int]:
@@ -45,6 +56,15 @@ def _coded(tokens: Sequence[Token], place: int) -> Sequence[int]:
         if token.said in _CODES or long or _is_number_of(tokens, token):
             return (place,)
     return ()
+
+
+def _is_a_door(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "mon app cest le 8", "my room is the 4th": which door, and no day."""
+    the = place - (place > 0 and tokens[place - 1].said in ("le", "la", "the"))
+    if the < 2 or tokens[the - 1].said not in _IS or tokens[the - 2].said not in _DOORS:
+        return ()
+    month = place + 1 < len(tokens) and isinstance(tokens[place + 1], (Month, At, To))
+    return () if month else (place,)
 
 
 def _is_number_of(tokens: Sequence[Token], token: Token) -> bool:

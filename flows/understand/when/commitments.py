@@ -77,20 +77,20 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement|teach"
         "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
         "|boulanger|zamboni|la zamboni|circulaires|les circulaires|mope|moppe|vadrouille|charrue"
-        "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire"
-        "|bus scolaire|chauffeur|deneige|boucherie|plongeur|cuisinier|livreur|baker|demolition"
-        "|paysagement|on the boat|on the rig",
+        "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire|bus scolaire"
+        "|chauffeur|deneige|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement"
+        "|on the boat|on the rig",
     ),
     (
         Claim("work", part="night"),
         "overnights|overnight|over nights|graveyard|graveyards|graveyard shift|night shift"
-        "|night shifts|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit"
-        "|shift de nuit|gardien de nuit|chiffre de nuit|on nights|sur les nuits|les nuits|de nuit",
+        "|night shifts|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit|shift de nuit"
+        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits|les nuits|de nuit",
     ),
     (
         Claim("work", part="night", bare=True),
         "nights now|on nights now|now on nights|nuits maintenant|de nuit maintenant"
-        "|de nuit astheure",
+        "|de nuit astheure|je suis sur les nuits|je suis de nuit",
     ),
     (
         Claim("work", part="evening"),
@@ -113,15 +113,16 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "off|im off|conge|en conge|chome|i dont work|i never work|im not working|not working"
         "|im not workin|i do not work|no work|pas de job|pas de travail|travaille pas"
         "|travaille jamais|travaille po|bosse pas|travaille pu|not at work|pas de shift|pas dshift"
-        "|pas de chiffre|pas de quart|pas douvrage|worke pas|work pas|worke po|worke pu"
-        "|worke jamais|bosse jamais|work jamais|travaille pus|worke pus|bosse pu|bosse pus",
+        "|jamais de shift|jamais dshift|jamais de chiffre|jamais de quart|jamais de job"
+        "|never have shifts|never have a shift|dont have shifts|dont have a shift|pas de chiffre"
+        "|pas de quart|pas douvrage|worke pas|work pas|worke po|worke pu|no shifts|worke jamais"
+        "|bosse jamais|work jamais|travaille pus|worke pus|bosse pu|bosse pus",
     ),
     (
         Claim("work", "free", "weekly", bare=True),
-        "day off|days off|my day off|my days off|r my weekend|are my weekend|is my weekend"
-        "|jour off|jours off|jour de conge|jours de conge|journee de conge|journees de conge"
-        "|journee off|journees off|conges|mes conges|mes jours off|mes offs|day off cest"
-        "|days off cest",
+        "day off|days off|my day off|my days off|r my weekend|are my weekend|is my weekend|jour off"
+        "|jours off|jour de conge|jours de conge|journee de conge|journees de conge|journee off"
+        "|journees off|conges|mes conges|mes jours off|mes offs|day off cest|days off cest",
     ),
     (
         FREE,
@@ -135,10 +136,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         REFUSED,
         "family time|for family|for my family|pour la famille|pour ma famille|en famille"
         "|a write off|write off|writeoff|a wash|suck for me|sucks for me|cest poche pour moi"
-        "|poche pour moi|no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas"
-        "|ca va pas|convient pas|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work"
-        "|wont work|never work|never works|not good|not around|away|out of town|outta town"
-        "|never home|not home|never here|not here|is out|are out|r out|fonctionne jamais|fait pas"
+        "|poche pour moi|no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas|ca va pas"
+        "|convient pas|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work"
+        "|never work|never works|not good|not around|away|out of town|outta town|never home"
+        "|not home|never here|not here|is out|are out|r out|fonctionne jamais|fait pas"
         "|not available|never good|jamais chez nous|jamais chez moi|jamais a maison"
         "|jamais a la maison|pas chez nous",
     ),
@@ -159,14 +160,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("curfew", weight="daily", must=True, others=True),
         "report to the halfway house|report to the house|report back|report to the ccc"
         "|be at the halfway house|cheville chez nous|bracelet chez nous|chez nous pour"
-        "|chez nous avant|home for|sois a la maison de transition|be at the house"
-        "|back at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
-        "|home by|back in|get back by|get home by|get back|return by|return to the house|me in by"
-        "|me back by|me home by|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre"
-        "|etre rentre|etre rentree|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu"
-        "|sois dans|etre dans la maison|etre dans maison|etre chez nous|sois chez nous"
-        "|etre a la maison|etre a maison|sois a maison|etre back|sois a la maison|etre en dedans"
-        "|sois de retour|dois etre la|jrentre|retourne|retourner",
+        "|chez nous avant|home for|sois a la maison de transition|be at the house|back at the house"
+        "|be at home|be back|be home|be in|be inside|be in by|in by|back by|home by|back in"
+        "|get back by|get home by|get back|return by|return to the house|me in by|me back by"
+        "|me home by|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre"
+        "|etre rentree|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu|sois dans"
+        "|etre dans la maison|etre dans maison|etre chez nous|sois chez nous|etre a la maison"
+        "|etre a maison|sois a maison|etre back|sois a la maison|etre en dedans|sois de retour"
+        "|dois etre la|jrentre|retourne|retourner",
     ),
     (
         Claim("curfew", weight="daily", others=True),
@@ -204,9 +205,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "po|my po|ma dose|dose|p . o .|p . o|my p . o|my p . o .|parole|parole officer|probation"
         "|probation officer|case worker|caseworker|case manager|social worker|counselling"
         "|counseling|counsellor|counselor|councellor|councelling|therapy|therapist|psychologist"
-        "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care"
-        "|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox|treatment"
-        "|nurse|pharmacy|meds|med line|outpatient|my coordinator|agent|agente|agent de liberation"
+        "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care|drug test"
+        "|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox|treatment|nurse"
+        "|pharmacy|meds|med line|outpatient|my coordinator|agent|agente|agent de liberation"
         "|agente de liberation|agent de probation|agente de probation|agent de lib|liberation|psy"
         "|psychologue|psychiatre|therapie|therapeute|conseiller|conseillere|intervenant"
         "|intervenante|test de pisse|test durine|test d urine|travailleuse sociale"
@@ -215,14 +216,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("appointment", part="day"),
-        "dialysis|dialyse|methadone|methadose|meth clinic|methadone clinic|metadone|methadon"
-        "|clinic|clinique|bloodwork|blood work|prise de sang|prises de sang",
+        "dialysis|dialyse|methadone|methadose|meth clinic|methadone clinic|metadone|methadon|clinic"
+        "|clinique|bloodwork|blood work|prise de sang|prises de sang",
     ),
     (
         Claim("appointment", weight="once"),
         "court|appointment|appointments|appt|doctor|doc|dr|dentist|hospital|lawyer|interview"
-        "|hearing|cour|la cour|rendez vous|medecin|docteur|dentiste|hopital|avocat|avocate"
-        "|entrevue|audience|tribunal",
+        "|hearing|cour|la cour|rendez vous|medecin|docteur|dentiste|hopital|avocat|avocate|entrevue"
+        "|audience|tribunal",
     ),
     (
         Claim("class", weight="weekly"),
@@ -245,9 +246,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|reunion a la maison|reunions|community service|comm service|com service|communty service"
         "|community hours|travaux communautaires|travaux compensatoires|travaux comm|church|mass"
         "|temple|mosque|prayers|sweat lodge|sweat|bible study|messe|eglise|leglise|mosquee|priere"
-        "|chores|house chores|corvee"
-        "|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer|volunteering|benevolat"
-        "|rencontre de maison|rencontre maison|reunion maison|choir|chorale",
+        "|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer"
+        "|volunteering|benevolat|rencontre de maison|rencontre maison|reunion maison|choir|chorale",
     ),
     (
         Claim("other"),
@@ -255,10 +255,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|drop my kids|drop my son|drop my daughter|drop my kids off|drop my son off"
         "|drop my daughter off|drop the kids off|drop the kids|daycare|garderie|chercher mon"
         "|chercher ma|chercher mes|chercher les|porter les|reconduire mon|reconduire ma"
-        "|reconduire mes|mener mon|mener ma|mener mes|porter mes|porter ma|porter mon"
-        "|kids visit|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants"
-        "|voir mes flos|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey"
-        "|soccer|bowling|practice|rehearsal|pratique|quilles|dinner at the house|visites|boxe|yoga",
+        "|reconduire mes|mener mon|mener ma|mener mes|porter mes|porter ma|porter mon|kids visit"
+        "|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants|voir mes flos"
+        "|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey|soccer|bowling"
+        "|practice|rehearsal|pratique|quilles|dinner at the house|visites|boxe|yoga",
     ),
     (Claim("other", weight="once"), "food bank|soup kitchen|banque alimentaire|soupe populaire"),
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),

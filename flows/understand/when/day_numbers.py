@@ -16,9 +16,10 @@ _MAY_FOLLOW = word_set(
     lol haha eh r are any would wud was gonna sound sound works fits suits better anytime
     cant he she they it me irait va sera et but pis faque man bro bud lmao hey tho not sorry
     looking lookin look looks instead maybe then better possible free good
-    desole whichever whatever whenever either"""
+    desole whichever whatever whenever either both"""
 )
 _SWALLOWED = frozenset("bcdfgjklmnpqrstvwxz")  # after a "j" that is "je": "jpasse", "jdois"
+_EITHER = frozenset(("either", "either one", "both", "whichever", "les deux", "nimporte"))
 _LONGEST_MONTH = 31
 
 
@@ -80,5 +81,6 @@ def days_listed(day: date, tokens: Tokens, end: int) -> Found | None:
         linked = linked or isinstance(tokens[skip - 1], (And, Or))
         days.append(after)
         end = skip + 1
+    both = len(days) == 2 and tokens[end].said in _EITHER
     row = linked or days[-1].day - day.day == len(days) - 1
-    return (tuple(one_day(each) for each in days), end) if row and len(days) > 2 else None
+    return (tuple(one_day(each) for each in days), end) if both or (row and len(days) > 2) else None

@@ -8,13 +8,14 @@ from types import NoneType
 
 from flows.understand.when.codes import code
 from flows.understand.when.nows import no_offer
-from flows.understand.when.occasions import is_eaten, milestone
+from flows.understand.when.occasions import is_eaten, market, milestone
 from flows.understand.when.sayings import after_all
 from flows.understand.when.tokens import (
     At,
     Break,
     Clock,
     Date,
+    Fine,
     Holiday,
     Month,
     Now,
@@ -29,7 +30,17 @@ from flows.understand.when.tokens import (
     Weekend,
     Word,
 )
-from flows.understand.when.two_figures import SHOP_BEFORE, is_a_flat, scale, score, shop, travels
+from flows.understand.when.two_figures import (
+    SHOP_BEFORE,
+    address,
+    is_a_flat,
+    is_crossing,
+    scale,
+    score,
+    shop,
+    travels,
+    with_score,
+)
 from flows.understand.word_lists import word_set
 
 # A ride that is taken goes by a number.
@@ -55,7 +66,6 @@ _THEY_DO = word_set(
 _WE_WOULD = word_set("been love never rather better have be")
 _BY_NAME = (["name", "is"], ["name", "was"], ["nom", "cest"], ["nom", "est"])
 _NAMED = word_set("movie film show book group guy girl one place bar")
-_STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
 _CORNER = word_set("corner coin intersection")
 _SIZES = word_set(
     "size pointure taille grandeur waist bottes boots souliers shoes patins skates runnings"
@@ -94,7 +104,7 @@ def _number(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "im a 7"
     if _in_line(tokens, place) or _is_worn(tokens, place):
         return (place,)
-    for looks in (code, _titles, shop, _street, _address, scale, score):
+    for looks in (code, _titles, shop, _street, address, scale, score):
         if like := looks(tokens, place):
             return like
     return ()
@@ -157,13 +167,6 @@ def _in_line(tokens: Sequence[Token], place: int) -> bool:
     return ordinal and not {"line", "row", "file", "ligne", "queue", "rangee"}.isdisjoint(after)
 
 
-def _address(tokens: Sequence[Token], place: int) -> Sequence[int]:
-    """ "22 king st"."""
-    after = tokens[place + 1 : place + 3]
-    named = len(after) > 1 and isinstance(after[0], Word) and after[1].said in _STREETS
-    return (place,) if named else ()
-
-
 def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "corner of 5th and main", "in the 3rd" (of a game)."""
     number, before = tokens[place], [token.said for token in tokens[max(0, place - 3) : place]]
@@ -171,6 +174,7 @@ def _street(tokens: Sequence[Token], place: int) -> Sequence[int]:
         return ()
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     period = before[-1:] in (["in the"], ["en"]) and isinstance(after, (Break, NoneType))
+    period = period or is_crossing(tokens, place)
     return (place,) if period or not _CORNER.isdisjoint(before) else ()
 
 
@@ -216,7 +220,7 @@ def _titles(tokens: Sequence[Token], place: int) -> Sequence[int]:
         return (place,)  # "mon chien sappelle vendredi", "ca sappelle le midi express"
     named = before[-1:] == ["called"] and before[-2:-1] and before[-2] in _NAMED
     if named or not _TITLED.isdisjoint(before):
-        return range(place, min(place + 3, len(tokens)))
+        return range(place, with_score(tokens, min(place + 3, len(tokens))))
     if isinstance(tokens[place], Month) and _turns(before):
         return (place,)
     if tokens[place].said == "good friday" and before[-1:] in (["a"], ["have"]):
@@ -308,4 +312,5 @@ _LOOKS: dict[type[Token], Callable[[Sequence[Token], int, str], Sequence[int]]] 
     RelativeDay: milestone,
     Now: no_offer,
     Unit: _saying,
+    Fine: market,
 }

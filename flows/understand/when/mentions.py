@@ -46,6 +46,7 @@ from flows.understand.word_lists import word_set
 Mark = Not | Except | But | So | Taken | Fine
 _PLAIN = (Not, Except, But, So, Taken, Fine, Or, And)
 # After these "5h" or "5 heures" is a length.
+_YOU = word_set("toi vous te nous ca")  # "jai 1 heure pour toi"
 _LASTED = word_set("dormi slept attendu waited worked depuis il_y_a pris lasted dure conduit")
 _TRAVEL = word_set("pied pieds marche marcher char auto autobus bus bicycle velo train metro taxi")
 _GETTING = word_set("me se y aller venir arriver marcher rentrer revenir traverser")
@@ -246,6 +247,7 @@ def _lasted(tokens: Tokens, place: int, end: int) -> bool:
     if after == "pour" and tokens[end + 1].said in _GETTING:  # "1h pour me rendre"
         return True
     only = before in ("juste", "jai") and token.said.startswith("une")  # "jai juste une heure"
+    only = only or (before == "jai" and after == "pour" and tokens[end + 1].said in _YOU)
     return only or before in _LASTED or (after in ("de", "d") and isinstance(tokens[end + 1], Word))
 
 

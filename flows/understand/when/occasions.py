@@ -78,3 +78,9 @@ def _is_with_theirs(tokens: Sequence[Token], place: int) -> bool:
     timed = any(isinstance(token, (_DAYS, Number)) for token in clause)
     told = start == 0 or tokens[start - 1].said != ","  # "sunday no, dinner at moms" is sunday's
     return told and not (asked or timed) and said.isdisjoint(_MEETING)
+
+
+def market(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
+    """ "jvends au marche": where one is, and nothing that suits."""
+    named = tokens[place].said == "marche" and place > 0
+    return (place,) if named and tokens[place - 1].said in ("au", "du", "le", "un") else ()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.understand.when.clauses import Clause
 from flows.understand.when.tokens import (
     Clock,
+    Fine,
     Holiday,
     Number,
     Part,
@@ -48,6 +49,7 @@ _THEY = (
     | OFFICIALS
     | word_set("cop cops police guard guards judge nurse staff someone somebody cellie baby dog")
 )
+_YOU = word_set("u you ya yous")  # "you txted me sat"
 _HAVING = word_set("i im get got have")  # "i get my kids supervised sat"
 _SHORTEST_PAST = 5
 IMPERFECT = ("ais", "ait", "aient")
@@ -70,7 +72,7 @@ def _they_did(words: Sequence[str], n: int) -> bool:
     word = words[n]
     if not word.endswith("ed") or len(word) < _SHORTEST_PAST or word in NOT_PAST:
         return False
-    they = n > 0 and words[n - 1] in _THEY and _HAVING.isdisjoint(words[:n])
+    they = n > 0 and words[n - 1] in _THEY | _YOU and _HAVING.isdisjoint(words[:n])
     return they or _all_night(words)
 
 
@@ -140,8 +142,13 @@ def _was_so(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     was = next((place for place in places if tokens[place].said == words[n]), clause.start)
     beside = (tokens[was - 1] if was > clause.start else None, *tokens[was + 1 : was + 2])
     the = beside[-1] is not None and beside[-1].said in ("the", "le")  # "it was the 4th"
-    today = isinstance(beside[0], RelativeDay) and beside[0].ahead == 0  # "today was good"
-    return the or today or any(isinstance(t, (Weekday, Weekend, Holiday)) for t in beside)
+    first = beside[0]
+    today = isinstance(first, RelativeDay) and first.ahead == 0  # "today was good"
+    eaten = isinstance(first, Part) and first.meal and not first.plural  # "lunch was good"
+    said = tokens[was + 1 : clause.end]
+    verdict = bool(said) and isinstance(said[0], Fine)  # "the meeting was good today"
+    today = today or (verdict and any(isinstance(t, RelativeDay) and not t.ahead for t in said))
+    return the or today or eaten or any(isinstance(t, (Weekday, Weekend, Holiday)) for t in beside)
 
 
 def _is_helped(words: Sequence[str], n: int) -> bool:

@@ -108,7 +108,7 @@ def _placed(
             return _day(tokens, place, before)
         case Unit() | Workdays():
             return _workweek(token, done, after)
-        case Edge(said="frm" | "de"):
+        case Edge(said="frm" | "de") | At(said="sur les" | "su les"):
             return _from(token, before, after)
         case Part() | But() if _is_all_but(tokens, place, before):
             # "any evening but tonight": only the one left out is named
@@ -117,12 +117,12 @@ def _placed(
             return token
 
 
-def _from(edge: Edge, before: Token | None, after: Token | None) -> Token:
+def _from(edge: Edge | At, before: Token | None, after: Token | None) -> Token:
     """ "2 weeks frm today"; "chu de nuit" is at work."""
     if edge.said == "frm":
         return replace(edge, said="from")
     being = before is not None and before.said in _I_AM
-    return Taken("de", "work") if being and isinstance(after, Part) else edge
+    return Taken(edge.said, "work") if being and isinstance(after, Part) else edge
 
 
 def _is_moved(edge: Edge, done: list[Token], after: Token | None) -> bool:

@@ -17,6 +17,7 @@ from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
 from flows.understand.when.invited import with_invited
 from flows.understand.when.likenesses import without_likenesses
+from flows.understand.when.matters import with_matters
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
 from flows.understand.when.officials import with_officials
@@ -29,7 +30,7 @@ from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import WeekRead, is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
 from flows.understand.when.that_time import says_rest_after
-from flows.understand.when.tokens import Number, Token
+from flows.understand.when.tokens import Break, Number, Token
 from flows.understand.when.told import without_told
 from flows.understand.when.weeks_behind import with_weeks_first
 from flows.understand.when.whereabouts import without_others_away, without_places
@@ -86,7 +87,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
         return NEVER
     plain = with_free_told(with_officials(tokens, lang))
     placed = with_plain_french(without_places(plain))
-    tokens = with_plain_order(without_asides(placed))
+    tokens = with_matters(with_plain_order(without_asides(placed)))
     tokens = without_likenesses(with_bounds(tokens), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
     tokens = without_reasons(with_invited(tokens))
@@ -126,7 +127,10 @@ def _rest_after(tokens: tuple[Token, ...], weekly: WeekRead) -> tuple[Window, ..
         return ()
     taken = weekly.windows[0]
     midnight = datetime.combine(taken.start.date() + timedelta(1), time())
-    if not says_rest_after(tokens, max(weekly.settled) + 1) or taken.end >= midnight:
+    # "off at 8, after that im ok": all of it was read with the week.
+    pause = [n for n in sorted(weekly.settled) if isinstance(tokens[n], Break)][-1:]
+    starts = (*pause, max(weekly.settled) + 1)
+    if taken.end >= midnight or not any(says_rest_after(tokens, start) for start in starts):
         return ()
     return (Window(taken.end, midnight, "part", busy=False),)
 

@@ -16,6 +16,7 @@ _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause")
 _ME = frozenset(("je", "j", "i", "jai"))
 _WHY = _ME | {"cest", "c", "its"}
 _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
+_NEVER = (["jamais"], ["ever"])
 _POLITE = frozenset(("please", "pls", "plz", "svp", "stp"))
 # Signs that make a statement of times alone: "cant do mornings", "mornings are fine".
 _STATING = frozenset(("not", "except", "fine", "starts"))
@@ -110,10 +111,12 @@ def _tells_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) 
 def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "cant do wednesdays cuz of therapy": the reason has no days or hours of its own."""
     sign = pieces[n].what
-    if not isinstance(sign, Sign) or sign.name != "word" or sign.said not in _MAYBE_REASONS:
+    if not isinstance(sign, Sign) or sign.name != "word":
         return False
     word = sign.said
-    never = n > 0 and said_words(pieces[n - 1 : n]) == ["jamais"]  # "jpeux jamais cest la messe"
+    never = n > 0 and said_words(pieces[n - 1 : n]) in _NEVER  # "jpeux jamais cest la messe"
+    if word not in _MAYBE_REASONS | _ME:
+        return False
     last = n - 1
     while last >= 0 and (
         sign_name(pieces[last]) == "comma" or _POLITE.issuperset(said_words([pieces[last]]) or "-")

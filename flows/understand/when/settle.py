@@ -50,7 +50,8 @@ _AFTER_MON = word_set(
     """is works ok would if please sounds im i instead good fine or and but after before between
     then to until at around aft next of not tues tue wed cant work free maybe thanks thx pls cuz
     because no its court class school dentist doctor appointment hospital dialysis busy church while
-    when once unless theres thats everyone everybody nobody my she he they"""
+    when once unless theres thats everyone everybody nobody my she he they early earlier late
+    later"""
 )
 _VERBS = word_set(
     """said says is was told called drove drives has had will would can could went goes likes

@@ -159,7 +159,8 @@ def is_one_hour(timed: Sequence[WeekPiece]) -> bool:
 def lists_first(chunk: Sequence[WeekPiece]) -> bool:
     """ "every evening after 6 except friday": the days before it stand, less those behind it."""
     excepts = [n for n, p in enumerate(chunk) if sign_name(p) == "except"]
-    return any(isinstance(p.what, Days) and p.what.sure for p in chunk[: excepts[0]])
+    out = any(isinstance(p.what, Days) for p in chunk[excepts[0] :])  # "sundays but not evenings"
+    return out and any(isinstance(p.what, Days) and p.what.sure for p in chunk[: excepts[0]])
 
 
 def needs_some(words: Sequence[str]) -> bool:
@@ -194,3 +195,12 @@ def is_plainly_weekly(timed: Sequence[WeekPiece]) -> bool:
         return False
     plural = any(isinstance(p.what, Hours) and p.what.always for p in timed)
     return plural or any(isinstance(p.what, Days) and p.what.sure for p in timed)
+
+
+def is_day_less_part(chunk: Sequence[WeekPiece]) -> bool:
+    """ "dimanche oui mais pas le soir": the coming day suits, less a part of it."""
+    first = chunk[0].what
+    bare = isinstance(first, Days) and len(first.days) == 1 and not (first.sure or first.usual)
+    names = [sign_name(piece) for piece in chunk]
+    denied = [n for n, name in enumerate(names) if name in ("except", "not")]
+    return bare and bool(denied) and "fine" in names[: denied[0]]

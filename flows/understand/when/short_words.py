@@ -30,13 +30,20 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _COMING = frozenset(("come", "drop", "stop", "swing", "pass", "roll", "go", "coming", "dropping"))
+_THERE = word_set("by over in there thru through back home free meet u you")
 _BEING = frozenset(("est", "is", "etre", "va", "sera", "va etre", "will", "be", "s", "toute"))
 _CLOSED = frozenset(("ferme", "fermee", "closed", "fermer", "shut"))
 _CHANGED = frozenset(("cut", "cuts", "raised", "dropped", "lowered"))
 _THAT_ONE = word_set("celle celui cella celui_la celle_la celle_ci celui_ci celuici celleci")
 _SPENDING = word_set("je tu on jai ai a as ont avons avez tai ma avoir jpasse")
-MOVED = word_set("reschedule rebook postpone resched remettre reporter deplacer decaler")
+MOVED = word_set("oubli reschedule rebook postpone resched remettre reporter deplacer decaler")
 
+# Where somebody sat: "sat on the wrong bus".
+_SEATED = word_set("beside down")
+_SEATS = word_set(
+    """bus train couch sofa bench steps stairs chair floor ground curb porch toilet roof lap
+    grass balcony sidewalk seat stool bed"""
+)
 _MARRIED = frozenset(("got", "getting", "gettin"))
 _LIKES = frozenset(("jaime", "aime", "jaimes"))
 # Around the "po" that is a parole officer.
@@ -60,6 +67,8 @@ def is_tried(tokens: Sequence[Token], place: int) -> bool:
 
 def is_moved_away(tokens: Sequence[Token], place: int) -> bool:
     """ "need to reschedule tmrw, how about wed": not on that day, where another is named."""
+    if tokens[place].said == "oubli":  # "oubli jeudi", and not "un oubli"
+        return not place or isinstance(tokens[place - 1], Break)
     day = Weekday | RelativeDay
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     later = tokens[place + 2 :]
@@ -78,6 +87,9 @@ def is_about(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     beside = isinstance(before, (Weekday, RelativeDay, Part, At, So, Or, Fine))
+    if before is not None and before.said in _COMING | _THERE:  # "come by round 6 wed"
+        then = tokens[place + 2] if place + 2 < len(tokens) else None
+        beside = isinstance(then, (Weekday, RelativeDay, Part, Break, Clock, NoneType))
     if before is not None and before.said == ",":  # "tmrw evening, round 6"
         near = tokens[max(0, place - 3) : place]
         beside = any(isinstance(token, (Weekday, RelativeDay, Part)) for token in near)
@@ -157,7 +169,17 @@ def is_a_verb(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].said == "wed":
         return _is_we_would(tokens, place)
     ahead = tokens[place + 1 : place + 3]
-    return len(ahead) > 1 and ahead[0].said == "in the" and isinstance(ahead[1], Word)
+    inside = len(ahead) > 1 and ahead[0].said == "in the" and isinstance(ahead[1], Word)
+    return inside or _is_seated(tokens, place)
+
+
+def _is_seated(tokens: Sequence[Token], place: int) -> bool:
+    """ "sat on the wrong bus", "sat beside a guy", "sat down": no Saturday."""
+    where = word_at(tokens, place + 1)
+    if where in _SEATED:
+        return True
+    ahead = [token.said for token in tokens[place + 2 : place + 5]]
+    return where in ("on", "in") and ahead[:1] != [] and not _SEATS.isdisjoint(ahead[1:])
 
 
 def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
@@ -169,7 +191,9 @@ def _is_we_would(tokens: Sequence[Token], place: int) -> bool:
     if not isinstance(before, (Break, But, And, NoneType)):
         return before.said in ("we", "newly")
     return ahead[:1] in (["be"], ["rather"], ["appreciate"], ["never"]) or (
-        ahead[1:] == ["to"] and ahead[0] in ("like", "love", "hate", "need", "prefer")
+        ahead == ["get", "along"]
+        or ahead[1:] == ["to"]
+        and ahead[0] in ("like", "love", "hate", "need", "prefer")
     )
 
 

@@ -98,8 +98,12 @@ def _leaves_one_out(pieces: Sequence[WeekPiece]) -> bool:
 
 
 def _only_announces(statement: Statement, said: Sequence[Statement]) -> bool:
-    """ "nights now, i work sun to thu 11pm to 7am": the shifts follow, and nights are no more."""
+    """ "nights now, i work sun to thu 11pm to 7am": the shifts follow, and nights are no more.
+
+    Nor are they where somebody says when they sleep ("jdors de 8 a 2 tous les jours, chu de nuit").
+    """
     shifts = any(each.timed and each.claim.kind == "work" for each in said)
+    shifts = shifts or any(each.claim == SLEEP and _is_sleep(each) for each in said)
     return shifts and not statement.timed and statement.claim.part == "night"
 
 
@@ -109,8 +113,11 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     ``settled``: something before it already comes round every week.
     """
     claim = statement.claim
-    if claim == SLEEP and not any(_ends_then(p.what) for p in statement.timed):
-        return []
+    if claim == SLEEP:
+        if not _is_sleep(statement):
+            return []
+        timed = tuple(p for p in statement.timed if not _is_part(p.what))  # "8 to 3 cuz of nights"
+        statement = replace(statement, timed=timed)
     if statement.once_on or (claim.must and not (statement.duty or _names_several(statement))):
         return []
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
@@ -122,6 +129,18 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     for days, hours in groups:
         found += taken_or_free(statement, days, hours)
     return _rest_of_week(found, groups, claim)
+
+
+def _is_sleep(statement: Statement) -> bool:
+    """ "i sleep til noon", "i sleep 8 to 3 every day": hours without days may be one night's."""
+    named = [p.what for p in statement.timed if isinstance(p.what, Days)]
+    daily = statement.habit or any(days.sure for days in named)
+    ranges = [p for p in statement.timed if isinstance(p.what, Hours) and p.what.shape == "range"]
+    return (daily and bool(ranges)) or any(_ends_then(p.what) for p in statement.timed)
+
+
+def _is_part(what: object) -> bool:
+    return isinstance(what, Hours) and what.shape == "part"
 
 
 def _ends_then(what: object) -> bool:

@@ -16,6 +16,7 @@ from flows.understand.when.commitments import (
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.sentences import is_free_beside, may_state, sentences
 from flows.understand.when.shares import (
+    is_day_less_part,
     is_mine,
     is_not_now,
     is_of_others,
@@ -252,6 +253,8 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
         timed, names = _timed(chunk), names - {"except"}
     words = said_words(chunk)
     if not timed or not names.isdisjoint(("question", "once")) or words[:1] == ["do"]:
+        return None
+    if "fine" in names and is_day_less_part(chunk):
         return None
     claim = _implied_claim(words, names, timed, last)
     if claim is None:

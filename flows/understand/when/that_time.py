@@ -10,7 +10,14 @@ _SAME = frozenset(("same", "meme"))
 _TIME = frozenset(("time", "heure", "hour"))
 _THAT = frozenset(("that", "ca", "cela"))
 _THATS = (["that"], ["that", "works"], ["that", "maybe"], ["that", "pls"], ["this"], ["then"])
-_AFTERS = (["after"], ["anytime after"], ["any time after"], ["anything after"])
+_AFTERS = (
+    ["after"],
+    ["apres"],
+    ["afterwards"],
+    ["anytime after"],
+    ["any time after"],
+    ["anything after"],
+)
 _AFTERWARDS = frozenset(("after", "afterwards", "apres"))
 _TO_FINE = frozenset(
     ("i", "im", "is", "its", "it", "chu", "je", "jsuis", "suis", "cest", "ca", "c")
@@ -50,6 +57,10 @@ def says_rest_after(tokens: Tokens, start: int) -> bool:
     ahead = [token for token in tokens[start:] if not isinstance(token, (Break, So, Fine, Not))]
     said = [token.said for token in ahead if token.said and token.said not in _TO_FINE]
     refused = any(isinstance(token, Not) for token in tokens[start:])
+    if said[:1] in (["apres"], ["afterwards"]) and not any(
+        isinstance(token, Fine) for token in tokens[start:]
+    ):
+        return False  # "jfini a 4, apres" may go on
     return not refused and said[:1] in _AFTERS and (said[1:] == [] or said[1:] in _THATS)
 
 

@@ -25,6 +25,8 @@ from flows.understand.when.tokens import (
     Weekend,
     Word,
 )
+from flows.understand.when.told_besides import CUES, only_told
+from flows.understand.when.told_of_things import THINGS_CUES, has_its_day
 from flows.understand.when.told_words import (
     BEFORE_OTHERS,
     BEING,
@@ -87,6 +89,8 @@ _CUES = (
     | THEIR_OWN
     | REMARKS
     | _MORE_CUES
+    | CUES
+    | THINGS_CUES
     | _OPENING
 )
 
@@ -124,7 +128,8 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
         return set()
     if is_over(tokens, clause) and not is_ahead(tokens, clause):
         return whole
-    if _is_theirs(words) and not _leads_on(tokens, following):
+    theirs = _is_theirs(words) or only_told(tokens, clause) or has_its_day(tokens, clause)
+    if theirs and not _leads_on(tokens, following):
         return whole
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
         return set() if _is_hectic(tokens, clause, following) else whole

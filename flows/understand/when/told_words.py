@@ -134,9 +134,9 @@ MINE = word_set("me us i im nous moi jai je j jpeux chu jsuis we wanna want come
 THINGS = word_set(
     """dinner supper breakfast souper dejeuner lights bus train game match show movie film store
     lumieres mall library news office bank banque magasin autobus lautobus metro partie hockey
-    biblio depanneur pharmacie tims walmart costco leafs habs canadiens doors door kitchen cuisine
-    bureau lib garderie cpe garage arena larena gym pool cafe market barber reveil cadran alarme
-    alarm"""
+    biblio depanneur pharmacie tims walmart costco leafs habs canadien canadiens doors door kitchen
+    cuisine bureau lib garderie cpe garage arena larena gym pool cafe market barber reveil cadran
+    alarme alarm jets oilers flames canucks raptors jays"""
 )
 THEIR_HOURS = word_set(
     """starts start opens open closes close comes come leaves leave ends plays play is runs

@@ -4,6 +4,7 @@ a flat ("mon 3 et demi") and the length of a way ("2h en char")."""
 from collections.abc import Sequence
 
 from flows.understand.when.tokens import (
+    And,
     At,
     Clock,
     Date,
@@ -14,6 +15,8 @@ from flows.understand.when.tokens import (
     Token,
     Weekday,
     Weekend,
+    Which,
+    Word,
 )
 from flows.understand.word_lists import word_set
 
@@ -28,6 +31,9 @@ _SCALE = word_set("scale echelle rate rating note mood")
 _SCALE_ENDS = ((1, 10), (0, 10), (1, 5), (1, 100))
 _FEELING_NUMBER = word_set("a an at like about maybe say dirais chu suis feel feeling solid")
 _WAYS = word_set("bus autobus char auto route marche pied train metro velo taxi traversier avion")
+_STREETS = word_set("st street ave avenue rd road blvd boul dr drive cres crescent lane court")
+_NEAR = word_set("on at near by off")
+_NO_STREET = word_set("i im ill u you we the my then its it also that this they he she")
 _AT = frozenset(("a", "vers", "pour"))
 _LONGEST_WAY = 6 * 60  # minutes
 _DAYS = Weekday | RelativeDay | Weekend | Date
@@ -79,7 +85,24 @@ def score(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 
 def _says_a_day(tokens: Sequence[Token]) -> bool:
-    return any(isinstance(token, (Weekday, RelativeDay, Date)) for token in tokens)
+    return any(
+        isinstance(token, Date)
+        or (isinstance(token, RelativeDay) and token.ahead >= 0)
+        or (isinstance(token, Weekday) and not _is_last(tokens, place))
+        for place, token in enumerate(tokens)
+    )
+
+
+def _is_last(tokens: Sequence[Token], place: int) -> bool:
+    """ "last sat", "samedi passe": a game that was played."""
+    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
+    return any(isinstance(token, Which) and token.shift < 0 for token in beside)
+
+
+def with_score(tokens: Sequence[Token], end: int) -> int:
+    """The end of "la game samedi passe 4 a 1", where the second figure goes with the first."""
+    linked = end + 1 < len(tokens) and isinstance(tokens[end], To)
+    return end + 2 if linked and _ends(tokens, end - 1) else end
 
 
 def is_a_flat(tokens: Sequence[Token], place: int) -> bool:
@@ -96,3 +119,17 @@ def travels(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     at = isinstance(before, (At, _DAYS)) or (before is not None and before.said in _AT)
     return lasts and not at and bool(by) and by[0].said in _WAYS
+
+
+def is_crossing(tokens: Sequence[Token], place: int) -> bool:
+    """ "i live on 5th and main": two streets; "on 5th and i work" is a day."""
+    before, after = tokens[place - 1].said if place else "", tokens[place + 1 : place + 3]
+    linked = len(after) > 1 and isinstance(after[0], And) and isinstance(after[1], Word)
+    return linked and before in _NEAR and after[1].said not in _NO_STREET
+
+
+def address(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """ "22 king st"."""
+    after = tokens[place + 1 : place + 3]
+    named = len(after) > 1 and isinstance(after[0], Word) and after[1].said in _STREETS
+    return (place,) if named else ()

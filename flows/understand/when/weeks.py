@@ -33,6 +33,7 @@ from flows.understand.when.tokens import (
     Season,
     Taken,
     To,
+    Token,
     Unit,
     UnitName,
     Weekday,
@@ -89,7 +90,8 @@ def which_at(tokens: Tokens, place: int, here: Here) -> Found | None:
         case Weekend():
             return (weekend(here.today, None if which.coming else which.shift),), place + 2
         case Unit():
-            return _that_unit(following, shift, tokens, place + 2, here)
+            later = not shift and _is_coming(tokens[place + 2])  # "this wk comin"
+            return _that_unit(following, shift + later, tokens, place + 2 + later, here)
         case Number():
             return next_few(tokens, place + 1, shift, here)
         case Month():
@@ -103,6 +105,10 @@ def which_at(tokens: Tokens, place: int, here: Here) -> Found | None:
             return (of_now(following.name, shift, here.today),), place + 2
         case _:
             return None
+
+
+def _is_coming(token: Token) -> bool:
+    return isinstance(token, Which) and token.coming
 
 
 def _that_weekday(

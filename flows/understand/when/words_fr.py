@@ -177,7 +177,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|aux alentours de|autour de|vers les|a environ|a peu pres",
     ),
     (At(""), "peu pres|genre|mettons|disons|pour|sur les|vers environ|genre vers"),
-    (Or(""), "ou|ou bien|soit|sinon|ou encore"),
+    (Or(""), "ou|ou bien|ou ben|oubin|ou bedon|soit|sinon|ou encore"),
     (And(""), "et|pis|puis|pi|aussi|et puis|et aussi"),
     (
         Every(""),
