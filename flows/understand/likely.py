@@ -6,12 +6,11 @@ alone. It is asked only where the phrases know nothing, and says nothing of what
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from math import exp, sqrt
 from typing import NamedTuple
 from zlib import crc32
 
-from flows.understand import likely_weights
-from flows.understand.likely_weights import MEANINGS, STEP
 from flows.understand.no_more import grams
 from flows.weights import Columns
 
@@ -20,9 +19,15 @@ SURE_YES = 0.8  # how likely a yes must be at least: somebody waits for whoever 
 FEWEST, MOST = 2, 60  # words; who writes more tells a story
 FEW = 3
 
-_WEIGHTS = Columns.opened(likely_weights.WEIGHTS, MEANINGS, STEP)
-# Its letters are needed once.
-del likely_weights.WEIGHTS
+
+@cache
+def _weights() -> Columns:
+    """Opened at the first text that no phrase knows: the scheduler never meets one."""
+    from flows.understand import likely_weights as written
+
+    found = Columns.opened(written.WEIGHTS, written.MEANINGS, written.STEP)
+    del written.WEIGHTS  # its letters are needed once
+    return found
 
 
 class Guess(NamedTuple):
@@ -108,7 +113,7 @@ def _weigh(words: Sequence[str], learned: str, allowed: Sequence[str]) -> dict[s
     """What the words weigh for each of these meanings. Unit: log odds."""
     weights = dict.fromkeys(allowed, 0.0)
     for kind in kinds(words, learned):
-        each, places = share_of(kind), _WEIGHTS.places(kind)
+        each, places = share_of(kind), _weights().places(kind)
         for meaning in allowed:
-            weights[meaning] += each * _WEIGHTS.sum(meaning, places)
+            weights[meaning] += each * _weights().sum(meaning, places)
     return weights

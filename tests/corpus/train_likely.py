@@ -29,9 +29,9 @@ from flows.weights import MIDDLE, check, place
 from tests.corpus import HERE, texts
 
 WEIGHTS = Path(__file__).parents[2] / "flows/understand/likely_weights.py"
-PLACES = 2**15
+PLACES = 2**14
 SHRINK, ROUNDS = 0.35, 60
-FEWEST_TEXTS = 2  # a gram of one text alone says nothing of another
+FEWEST_TEXTS = 3  # a gram of one text alone says nothing of another
 FEWEST_ANSWERS = 20  # what so few mean cannot be learned
 STEP, LARGEST = 0.1, 127
 EVERY = 36  # of ordinary texts one in so many answers nothing that was asked

@@ -30,7 +30,7 @@ def read(text: str, kind: str, language: str = "en") -> Reading:
     ("kind", "text", "meaning"),
     [
         (MEETING, "gardez moi une chaise proche du radiateur", "yes"),
-        (MEETING, "my curfew says otherwise", "no"),
+        (MEETING, "see him there then, my alarm is set", "yes"),
         (MEETING, "y va boire son cafe tout seul", "no"),
         (MEETING, "can a real somebody call me", "person"),
         (MEETING, "dis a marc de faire couler le cafe", "yes"),
