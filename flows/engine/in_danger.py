@@ -23,8 +23,8 @@ def in_an_alert(hearing: Hearing, reading: Reading, event: Event | None = None) 
         # Not a word: what they were told to do at once stands, and where somebody may be reading
         # nothing may be said.
         return hearing.silent(SafetyAnswer(safe=False))
-    if thread is not None and not isinstance(event, Safe) and asks_if_anyone(hearing.heard.said):
-        return hearing.silent(AnyoneThere(thread.number))
+    if not isinstance(event, Safe) and (asked := _asks_if_anyone(hearing, thread)) is not None:
+        return hearing.silent(asked)
     if event is None or not hearing.safety_is_asked or (talking and not is_digit):
         # A "yes" to what the coordinator has just asked says nothing about their safety.
         return hearing.silent()
@@ -43,3 +43,10 @@ def _calls_for_help(hearing: Hearing, thread: Thread) -> bool:
     # Where staff have written, a yes is an answer to them.
     waits = thread.level == "red" and thread.state == "open" and not thread.relayed
     return waits and word_of(hearing.heard.said) in YES
+
+
+def _asks_if_anyone(hearing: Hearing, thread: Thread | None) -> AnyoneThere | None:
+    """Whether they ask for a human before one has it; then that one answers better than we can."""
+    if thread is None or thread.state != "open" or not asks_if_anyone(hearing.heard.said):
+        return None
+    return AnyoneThere(thread.number)

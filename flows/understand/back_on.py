@@ -16,6 +16,7 @@ _BACK = re.compile(
     r"(?:(?:home|here|in town|in the city|again|around|en ville|ici|icitte|chez (?:nous|moi)) )?"
     r"(?P<day>(?:\w+ ){1,6})$"
 )
+_RETURNS = word_set("back retour reviens reviendrai")
 # Whose return it is, and to what: "my mentor is back", "back to work", "when are you back".
 _ANOTHERS = re.compile(
     r" (?:he|she|they|you|u|we|is|are|was|were|hes|shes|theyre|when|if|il|elle|y|tu|vous|on|quand"
@@ -53,7 +54,9 @@ def back_on(text: str, now: datetime) -> tuple[date, str] | None:
     `now` is local wall time.
     """
     said = listen(text)
-    found = None if said.asks else _BACK.search(said.plain)
+    if said.asks or _RETURNS.isdisjoint(said.once):
+        return None  # most texts
+    found = _BACK.search(said.plain)
     if found is None or not all(_is_of_a_day(word) for word in found["day"].split()):
         return None
     before = said.plain[: found.start() + 1]

@@ -140,10 +140,11 @@ def test_who_asks_in_an_alert_if_a_human_is_there_is_answered_by_the_shell(
     crisis = talk("meeting.confirm")
     crisis.hears("words", screening=RED, safety_asked=asked)
     before = crisis.session
-    assert crisis.hears(text, in_thread=thread("red")) == [AnyoneThere(142)]
+    untaken = replace(thread("red"), state="open")
+    assert crisis.hears(text, in_thread=untaken) == [AnyoneThere(142)]
     assert crisis.session == before
-    watched = replace(thread("red"), do_not_text=True)
-    assert crisis.hears(text, in_thread=watched) == []
+    assert crisis.hears(text, in_thread=replace(untaken, do_not_text=True)) == []
+    assert crisis.hears(text, in_thread=thread("red")) == []
 
 
 @pytest.mark.parametrize("text", ["no one's here", "MENU", "PERSON", "lol jk", "PAUSE"])
