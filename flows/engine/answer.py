@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.engine.asking_who import asking_who
-from flows.engine.back_again import as_back_again
+from flows.engine.back_again import as_back_again, as_coming_after_all
+from flows.engine.called_off import as_cancelled, called_off
 from flows.engine.effects import Show
 from flows.engine.events import (
     AskAgain,
@@ -82,7 +83,8 @@ def answer(hearing: Hearing) -> Outcome:
     if step is None:
         return free_text(hearing)
     reading = asking_who(hearing, read_now(hearing, step), step.question)
-    reading = _late_is_coming(reading, step)
+    reading = as_cancelled(hearing, step, _late_is_coming(reading, step))
+    reading = as_coming_after_all(hearing, step, reading)
     if (first := _above_all(hearing, step, reading)) is not None:
         return first
     if step.question in WISHES_OF_ANY_KIND and cannot_come(hearing):
@@ -110,7 +112,7 @@ def answer(hearing: Hearing) -> Outcome:
 def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
     reading = as_second_thought(hearing, asking_who(hearing, read_now(hearing, None)))
-    reading = as_back_again(hearing, reading)
+    reading = as_cancelled(hearing, None, as_back_again(hearing, reading))
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:
@@ -190,13 +192,15 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
 
 
 def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
-    """Before any question: a wish, a mentor's worry, who waits, that they are not well."""
+    """Before any question: a wish, a mentor's worry, who waits, not well, or a meeting is off."""
     wish = None if reading.short else _wish(hearing, reading)
     reports = step is not None and step.question == REPORT
     worry = None if reading.short or reports else worried(hearing)
     several = None if wish or worry else of_several(hearing, step, reading)
     waits = None if reading.short else of_the_other(hearing, step)
-    return wish or worry or several or waits or not_well(hearing, step, reading)
+    said = wish or worry or several or waits or not_well(hearing, step, reading)
+    off = None if said or reading.short else called_off(hearing, step)
+    return said if off is None else _beside(hearing, reading, off)
 
 
 def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:

@@ -2,7 +2,12 @@
 
 import pytest
 
-from flows.understand.back_words import in_person_again, minutes_alone, resumes
+from flows.understand.back_words import (
+    comes_after_all,
+    in_person_again,
+    minutes_alone,
+    resumes,
+)
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,44 @@ def test_minutes_alone(text: str, minutes: int) -> None:
 @pytest.mark.parametrize("text", ["15", "leave in 15 min", "cant come, 15 min", "2 pm", "jeudi"])
 def test_more_than_minutes(text: str) -> None:
     assert minutes_alone(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whatever_was_asked"),
+    [
+        ("actually i can", True),
+        ("never mind i can come", True),
+        ("oops i meant yes", True),
+        ("keep it", True),
+        ("dont cancel it", True),
+        ("finalement jpeux", True),
+        ("oublie ça je viens", True),
+        ("scuse jme suis trompé jvas y être", True),
+        ("annule pas finalement", True),
+        ("finalement ça marche", True),
+        ("i can make it", False),
+        ("jvais être là", False),
+    ],
+)
+def test_coming_after_all(text: str, whatever_was_asked: bool) -> None:
+    assert comes_after_all(text)
+    assert comes_after_all(text, asked=True) == whatever_was_asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cant",
+        "im good",
+        "ok thats fine",
+        "ca marche",
+        "actually no",
+        "actually im good",
+        "finalement non",
+        "je peux pas",
+        "finalement je peux pas",
+        "yes",
+    ],
+)
+def test_not_coming_after_all(text: str) -> None:
+    assert not comes_after_all(text)
