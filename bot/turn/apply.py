@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.alerts import data_requests, opening, waiting, work
+from bot.alerts import arranging, data_requests, opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import (
@@ -197,9 +197,8 @@ def _involve_a_human(
             holds.release(stage.tx, stage.person.id)
             matter = f"{reason}:{need}" if need else reason
             waiting.hand_over(stage.tx, stage.scene, matter)
-        case e.Show(reason):
-            shown = waiting.show(stage.tx, stage.scene, reason)
-            data_requests.promise(stage.tx, shown, stage.now)
+        case e.Show():
+            _show(stage, effect)
         case e.Answered(start, what):
             waiting.answered(stage.tx, stage.scene, start, what)
         case e.RaiseAlert():
@@ -211,6 +210,17 @@ def _involve_a_human(
                 work.safety_answer(stage.tx, found[0], safe=safe, now=stage.now)
         case _:
             assert_never(effect)
+
+
+def _show(stage: Stage, effect: e.Show) -> None:
+    """A yellow; what has to be done before a meeting is a matter of that meeting."""
+    latest = stage.views.latest if stage.views is not None else None
+    before = stage.meeting(effect.meeting_id) if effect.meeting_id is not None else latest
+    if effect.reason in threads.BEFORE_A_MEETING and before is not None:
+        arranging.show(stage.tx, stage.scene, effect.reason, before)
+        return
+    shown = waiting.show(stage.tx, stage.scene, effect.reason)
+    data_requests.promise(stage.tx, shown, stage.now)
 
 
 def _staff(

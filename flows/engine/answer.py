@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from flows.engine.another_place import another_place
+from flows.engine.asking_how import asking_how
 from flows.engine.asking_who import asking_who
 from flows.engine.back_again import as_back_again, as_coming_after_all
 from flows.engine.called_off import as_cancelled, called_off
@@ -193,14 +195,23 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
 
 def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
     """Before any question: a wish, a mentor's worry, who waits, not well, or a meeting is off."""
-    wish = None if reading.short else _wish(hearing, reading)
-    reports = step is not None and step.question == REPORT
-    worry = None if reading.short or reports else worried(hearing)
-    several = None if wish or worry else of_several(hearing, step, reading)
+    wish = None if reading.short else _wished(hearing, step, reading)
+    several = None if wish else of_several(hearing, step, reading)
     waits = None if reading.short else of_the_other(hearing, step)
-    said = wish or worry or several or waits or not_well(hearing, step, reading)
-    off = None if said or reading.short else called_off(hearing, step)
-    return said if off is None else _beside(hearing, reading, off)
+    said = wish or several or waits or not_well(hearing, step, reading)
+    if said or reading.short:
+        return said
+    off = called_off(hearing, step)
+    if off is not None:
+        return _beside(hearing, reading, off)
+    return another_place(hearing, step, answer)
+
+
+def _wished(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
+    """How a call comes about, a wish that stands above every question, or a worry."""
+    reports = step is not None and step.question == REPORT
+    wish = asking_how(hearing, step) or _wish(hearing, reading)
+    return wish or (None if reports else worried(hearing))
 
 
 def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
