@@ -12,7 +12,7 @@ from flows.engine.take_turn import Outcome
 from flows.pair import STANDING, to_set_up
 from flows.understand.questions import PICK_SLOT
 from flows.understand.whereabouts import said_of_the_other
-from flows.understand.who_calls import beside_who_calls
+from flows.understand.who_calls import beside_who_calls, may_ask_who_calls
 from flows.wishes import FORMATS
 
 # What a yes beside it answers: "yes, but who calls who".
@@ -32,9 +32,12 @@ def asking_how(hearing: Hearing, step: Step | None) -> Outcome | None:
 
     An open question stays as it was, and a yes to it beside the question counts.
     """
-    facts = hearing.facts
-    rest = beside_who_calls(hearing.heard.said, the_others(facts))
-    if rest is None or said_of_the_other(hearing.heard.said, the_others(facts)):
+    facts, said = hearing.facts, hearing.heard.said
+    if not may_ask_who_calls(said):
+        return None
+    names = the_others(facts)
+    rest = beside_who_calls(said, names)
+    if rest is None or said_of_the_other(said, names):
         return None
     meeting, form = _of_a_call(hearing, step)
     key = SAID.get((facts.person.role, form or ""))

@@ -10,7 +10,7 @@ from flows.engine.steps import Step
 from flows.engine.take_turn import Outcome, closed, entering
 from flows.pair import has_begun
 from flows.understand import Reading, Window
-from flows.understand.cancel_wish import names_the_next, wishes_off
+from flows.understand.cancel_wish import may_wish_off, names_the_next, wishes_off
 from flows.understand.questions import PICK_SLOT
 
 # Questions of ours that it answers by themselves: a no.
@@ -64,7 +64,8 @@ def called_off(hearing: Hearing, step: Step | None) -> Outcome | None:
 
 
 def _says_so(hearing: Hearing) -> bool:
-    return wishes_off(hearing.heard.said, the_others(hearing.facts))
+    said = hearing.heard.said
+    return may_wish_off(said) and wishes_off(said, the_others(hearing.facts))
 
 
 def _named(hearing: Hearing) -> tuple[Window, ...]:

@@ -100,13 +100,19 @@ _OF_OTHERS = re.compile(
 )
 
 
+def may_ask_who_calls(text: str) -> bool:
+    """Whether it is worth looking closer: most texts have no word of a call or a link."""
+    plain = listen(text).plain
+    return any(stem in plain for stem in _STEMS) and len(plain.split()) <= _MOST
+
+
 def beside_who_calls(text: str, names: Collection[str]) -> str | None:
     """What a text says beside asking how the two come to talk; None where it does not ask.
 
     `names` are first names of whom they meet.
     """
     plain = listen(text).plain
-    if not any(stem in plain for stem in _STEMS) or len(plain.split()) > _MOST:
+    if not may_ask_who_calls(text):
         return None
     for name in names:
         called = " ".join(listen(name).words)
