@@ -14,7 +14,8 @@ from flows.engine.take_turn import Outcome, closed, entering
 from flows.pair import STANDING, has_begun, of_mentee, of_mentor
 from flows.place import asked_for
 from flows.understand import Reading
-from flows.understand.place_wish import beside_another_place
+from flows.understand.normalise import fold
+from flows.understand.place_wish import beside_another_place, may_ask_for_another_place
 from flows.understand.questions import PICK_SLOT
 
 # Questions about a meeting: "too far" is about its place.
@@ -23,6 +24,12 @@ ABOUT_IT = ("confirm_meeting", "same_day", "leave_time", "mentor_reminder", PICK
 ABOUT_ELSE = frozenset({"lost", "menu", "checkin", "checkin_low", "checkin_high"})
 REMINDED = ("meeting.confirm", "meeting.place")
 COMING = ("yes", "on_way")
+# A yes stands first: "my ex works there" is none.
+_AGREES = re.compile(
+    r"(?:yes|yea|yeah|yep|yup|ya|y|ok|okay|k|sure|1|oui|ouais|ouin|daccord|correct|parfait|perfect"
+    r"|great|sounds good|good|ca marche|on my way|en route|ill|i will|i can|im (?:coming|in)"
+    r"|je (?:peux|viens|vais|serai)|jy serai)\b"
+)
 # What says nothing more of the meeting; a no beside it refuses the place.
 NOTHING_MORE = frozenset({"unclear", "none", "thanks", "no", "cannot_today", "hours", "when"})
 _LINKS = re.compile(
@@ -41,8 +48,8 @@ def another_place(hearing: Hearing, step: Step | None, answer: GoOn) -> Outcome 
     if step is not None and not asked and step.question not in ABOUT_ELSE:
         return None
     said = hearing.heard.said
-    if beside_another_place(said, "", asked=True) is None:
-        return None  # most texts
+    if not may_ask_for_another_place(said):
+        return None
     meeting = _meeting(hearing, asked=asked)
     rest = beside_another_place(said, meeting.place, asked=asked) if meeting is not None else None
     if meeting is None or rest is None:
@@ -53,9 +60,9 @@ def another_place(hearing: Hearing, step: Step | None, answer: GoOn) -> Outcome 
     reading = read_now(alone, step)
     if reading.meaning in WAYS:
         return answer(alone)  # by phone the place is no matter
-    if reading.meaning in COMING and hearing.session.step in REMINDED:
+    if _agrees(alone, reading) and hearing.session.step in REMINDED:
         return hearing.enter("meeting.place", {"meeting": meeting.id, "yes": True})
-    if _says_more(hearing, reading, meeting):
+    if _says_more(alone, reading, meeting):
         return _beside(answer(alone), _noted(hearing, meeting, "meeting.place_too"))
     if hearing.session.step in REMINDED:
         return hearing.enter("meeting.place", {"meeting": meeting.id})
@@ -69,14 +76,14 @@ def _out_of_the_blue(hearing: Hearing, alone: Hearing, meeting: Meeting) -> Outc
     asks = "mentor.remind" if mentor else "meeting.confirm"
     step = hearing.catalogue[asks]
     reading = read_now(alone, step)
-    if _says_more(hearing, reading, meeting) and reading.meaning not in COMING:
+    if _says_more(alone, reading, meeting) and reading.meaning not in COMING:
         door = entering(closed(_heard(hearing)), asks, {"meeting": meeting.id}, hearing.catalogue)
         event = event_of(reading, alone.heard.said, step.question, hearing.facts.person.zone)
         noted = () if reading.meaning in WAYS else _noted(hearing, meeting, "meeting.place_too")
         return _beside(hearing.take(door, event), noted)
     if mentor:
         return Outcome(_heard(hearing), _noted(hearing, meeting, ""))
-    return hearing.enter("meeting.place", {"meeting": meeting.id, "yes": reading.meaning in COMING})
+    return hearing.enter("meeting.place", {"meeting": meeting.id, "yes": _agrees(alone, reading)})
 
 
 def _noted(hearing: Hearing, meeting: Meeting, key: str) -> tuple[Effect, ...]:
@@ -114,11 +121,18 @@ def _alone(hearing: Hearing, rest: str) -> Hearing:
     return replace(hearing, heard=replace(hearing.heard, text=said, button=""))
 
 
-def _says_more(hearing: Hearing, reading: Reading, meeting: Meeting) -> bool:
+def _agrees(alone: Hearing, reading: Reading) -> bool:
+    """Whether what is left is a yes."""
+    return reading.meaning in COMING and _AGREES.match(fold(alone.heard.said)) is not None
+
+
+def _says_more(alone: Hearing, reading: Reading, meeting: Meeting) -> bool:
     """Whether there is an answer beside the wish; the meeting's own time is no other time."""
+    if reading.meaning in COMING:
+        return _agrees(alone, reading)
     if reading.confidence < SURE or reading.meaning in NOTHING_MORE:
         return False
     if reading.meaning != "later_time":
         return True
-    others = [w for w in reading.windows if not begins_in(hearing, meeting, (w,))]
+    others = [w for w in reading.windows if not begins_in(alone, meeting, (w,))]
     return any(not window.busy for window in others)

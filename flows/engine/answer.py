@@ -203,7 +203,8 @@ def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome
         return said
     off = called_off(hearing, step)
     if off is not None:
-        return _beside(hearing, reading, off)
+        needs = (reading.meaning,) if reading.meaning.startswith(NEED) else ()
+        return _beside(hearing, replace(reading, also=(*needs, *reading.also)), off)
     return another_place(hearing, step, answer)
 
 

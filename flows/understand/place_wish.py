@@ -8,8 +8,21 @@ from functools import lru_cache
 
 from flows.understand.normalise import listen
 
-_STEMS = ("else", "place", "spot", "locat", "venue", "close", "near", "far", "loin", "proch")
-_STEMS_FR = ("ailleurs", "endroit", "autre part", "plus pres")
+_STEMS = (
+    "else",
+    "somew",
+    "there",
+    "place",
+    "spot",
+    "locat",
+    "venue",
+    "close",
+    "near",
+    "far",
+    "loin",
+    "proch",
+)
+_STEMS_FR = ("mais pas la", "ailleurs", "endroit", "autre part", "plus pres")
 # What places are called, each kind in its own words.
 _KINDS = (
     r"cafes?|coffee (?:shop|place|spot)|coffee|tims|tim hortons|timmies|starbucks|second cup",
@@ -76,7 +89,8 @@ _BARE = (
     r"(?:(?:(?:its|it is|thats|that is|this is|is|c|cest|est|ca fait|ye|yest) (?:a bit |a little"
     r" |un peu |ben |pas mal |bien |vraiment |really |way |so )*)?(?:too|trop) (?:far|loin)(?: away"
     r"| from me| for me| from my \w+| pour moi| de chez (?:moi|nous))?"
-    r"|(?<! la )(?<! le )plus (?:proche|pres))"
+    r"|(?<! la )(?<! le )plus (?:proche|pres)|(?<= but )not (?:there|at that place)(?= $)"
+    r"|(?<= mais )pas (?:la|la bas|a cette place)(?= $))"
 )
 _NOT_AT = (
     r"(?:not|dont want|dont wanna|do not want|rather not|id rather not|instead of|anywhere but"
@@ -91,9 +105,10 @@ _BAD = (
     r"|(?:(?:j|je )?aime pas|peux pas aller|pas le droit d ?(?:aller|etre)|barree? (?:de|du|au)?"
     r"|banni(?:e)? (?:de|du)?)(?: (?:le|la|les|au|aux|a la|dans le|dans la|du|ce|cette))? {place}"
     r"|(?:the |that |le |la |ce |cet |cette )?{place} (?:\w+ )?(?:is|are|s|est|ye|c) (?:a bit |way"
-    r" |really |so |un peu |ben |vraiment |bien )*(?:too|trop) \w+(?: (?:for me|away|pour moi))?"
-    r"|(?:c|cest|ye|yest|its) (?:ben |vraiment |un peu |pas mal )*(?:trop|too) \w+(?: pour moi)?"
-    r" (?:le|la|au|the|ce|that) {place})"
+    r" |really |so |un peu |ben |vraiment |bien )*(?:(?:too|trop) \w+|far|loin)"
+    r"(?: (?:for me|away|pour moi))?"
+    r"|(?:c|cest|ye|yest|its) (?:ben |vraiment |un peu |pas mal )*(?:(?:trop|too) \w+|loin|far)"
+    r"(?: pour moi)? (?:le|la|au|the|ce|that) {place})"
 )
 _AT = (
     rf"(?:{_ASK_WE} (?:{_MEET}|{_GO})|{_ASK_I} {_MEET}) (?:up )?(?:\w+ )??(?:at|in|by|near|close"
@@ -105,7 +120,8 @@ _INSTEAD = rf"(?:at |in )?(?:the |la |a la |au )?{_VENUE} (?:instead|a la place|
 # A place to live, to sleep, to work; or that somebody is or has to be.
 _OF_LIFE = re.compile(
     r" (?:stay|staying|live|living|sleep|sleeping|rent|apartment|appart|housing|shelter|bed"
-    r"|landlord|proprio|evict\w*|moving|moved|job|jobs|hired|rester|reste|dormir|vivre|habiter|habite|loger"
+    r"|landlord|proprio|evict\w*|moving|moved|job|jobs|hired|rester|reste|dormir|vivre|habiter"
+    r"|habite|loger"
     r"|logement|loyer|refuge|lit|couch\w*|demenage\w*|crash\w*|pharmac\w*|clinic|clinique|rehab"
     r"|detox|tente|dehors|mind|head|tete) "
     r"| (?:gotta|have to|need to|supposed to|must|dois|faut que je) (?:be|go|aller|etre|sois|aille)"
@@ -117,7 +133,8 @@ _OF_LIFE = re.compile(
 )
 _LINKS = re.compile(
     r"(?:^| )(?:but|mais|please|pls|svp|stp|thanks|thx|merci|possible|if|si|maybe|instead|though"
-    r"|tho|or|ou|and|et|pis|just|only|juste|alors|so|is|it|its|that|for|at|in|a|la|au|of|de|on|can|we"
+    r"|tho|or|ou|and|et|pis|just|only|juste|alors|so|is|it|its|that|for|at|in|a|la|au|of|de|on"
+    r"|can|we"
     r"|could|meet|would|be|there|y|ca|se|voir|peut|tu|est|ce|que|cest|c|quon|hey|hi|allo|bonjour"
     r"|salut|sorry|desolee?|i|me|him|her|with|avec|moi|to|the|le|pour|un|une|not|pas|some|nice"
     r"|like|think|say|because|bc|cuz|parce"
@@ -129,13 +146,21 @@ _FEW = 1  # words beside it that speak of something else
 _MOST = 20  # words: what is longer is a story
 
 
+def may_ask_for_another_place(text: str) -> bool:
+    """Whether it is worth looking closer: most texts name no place."""
+    plain = listen(text).plain
+    if any(stem in plain for stem in (*_STEMS, *_STEMS_FR)):
+        return True
+    return _NAMES_A_VENUE.search(plain) is not None
+
+
 def beside_another_place(text: str, place: str, *, asked: bool) -> str | None:
     """What a text says beside asking for another place than this one; None where it does not.
 
     `asked`: a question about the meeting is open, so that "too far" is about its place.
     """
     plain = listen(text).plain
-    if not _may_be(plain) or _OF_LIFE.search(plain) or len(plain.split()) > _MOST:
+    if not may_ask_for_another_place(text) or _OF_LIFE.search(plain) or len(plain.split()) > _MOST:
         return None
     words = listen(place).words
     left = _AT_PLACE.sub(lambda found: _unless_here(found, words), plain)
@@ -155,23 +180,19 @@ _MEETS = re.compile(rf" (?:{_MEET}|{_ASK_WE} {_GO}|meeting|rdv|rendez vous|renco
 _NAMES_A_VENUE = re.compile(rf" {_VENUE} ")
 
 
-def _may_be(plain: str) -> bool:
-    if any(stem in plain for stem in (*_STEMS, *_STEMS_FR)):
-        return True
-    return _NAMES_A_VENUE.search(plain) is not None
-
-
 @lru_cache(maxsize=64)
 def _against(words: tuple[str, ...], *, asked: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What is said against a place of this name, and in place of it."""
     kinds = [kind for kind in _KINDS if any(re.fullmatch(kind, word) for word in words)]
     own = [re.escape(" ".join(words)), *(word for word in words if len(word) > len("the"))]
-    names = [name for name in dict.fromkeys((*own, *kinds)) if name]
+    names = [name for name in dict.fromkeys((*own, *kinds)) if name] or ["this place"]
+    bad, rather = _BAD, _NOT_AT
     if asked:
+        rather += rf"|no (?:{'|'.join(names)})"
         names += [_VENUE, "(?:that|this|ce|cet|cette|same|meme) (?:place|spot|endroit)"]
-    here = f"(?:{'|'.join(names)})" if names else "(?:this place)"
-    bad, rather = (pattern.replace("{place}", here) for pattern in (_BAD, _NOT_AT))
-    return re.compile(rf" {bad}(?= )"), re.compile(rf" {rather}(?= )")
+    here = f"(?:{'|'.join(names)})"
+    bad, rather = (pattern.replace("{place}", here) for pattern in (bad, rather))
+    return re.compile(rf" (?:{bad})(?= )"), re.compile(rf" (?:{rather})(?= )")
 
 
 def _unless_here(found: re.Match[str], words: tuple[str, ...]) -> str:

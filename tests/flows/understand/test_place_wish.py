@@ -32,6 +32,9 @@ PLACE = "Café Nord"
         ("on pourrait tu se rencontrer à la bibliothèque", ""),
         ("on peut tu changer de place", ""),
         ("chu barré du café", "je suis"),
+        ("le café c loin", ""),
+        ("yes but can we do it somewhere quieter", "yes but"),
+        ("i cant go to the cafe my ex works there", "i my ex works there"),
         ("can we meet thurs somewhere else", "can we meet thurs"),
     ],
 )
@@ -49,6 +52,9 @@ def test_another_place_is_asked_for(text: str, beside: str, asked: bool) -> None
         ("1 but not the cafe", "1 but"),
         ("not the library", ""),
         ("plus proche", ""),
+        ("ok but not there", "ok but"),
+        ("oui mais pas là", "oui mais"),
+        ("my po says no cafe nord", "my po says"),
     ],
 )
 def test_beside_a_question_about_the_meeting_less_says_it(text: str, beside: str) -> None:
@@ -68,6 +74,8 @@ def test_out_of_the_blue_it_may_be_about_anything(text: str) -> None:
         "i have to be somewhere else wednesday",
         "im somewhere else right now",
         "can we meet at the cafe",
+        "im not there yet",
+        "jserai pas là",
         "can we meet thursday instead",
         "i work at the mall",
         "im at the library",
