@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows.engine.effects import Ask, Book, CallOff, Effect, Hold, ReleaseHolds, Say, Show, Tell
+from flows.engine.effects import Ask, Book, CallOff, Effect, Hold, ReleaseHolds, Say, Tell
 from flows.engine.events import (
     AskAgain,
     ByPhone,
@@ -20,18 +20,18 @@ from flows.engine.facts import Facts, Meeting, Person, Wanted
 from flows.engine.noted import instants, note_instants, number, windows
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
-    ARRANGED,
     BOOKED,
     about,
     is_mentor,
     of_mentee,
     of_mentor,
     standing,
+    to_set_up,
     told_after,
 )
 from flows.search import Found, as_asked, weeks_ahead
 from flows.texts.values import Name, When
-from flows.wishes import FORMATS, SOON, carried, kept, looked_for, said_again
+from flows.wishes import SOON, carried, kept, looked_for, said_again
 
 AT_MOST = 2  # of their times, so that one digit is left for the mentor's own
 COUNTED = {1: "one", 2: "two"}
@@ -136,9 +136,7 @@ def _picked(facts: Facts, meeting: Meeting, other: Person, notes: Notes, start: 
         refused = [*instants(notes.get("refused")), start]
         rounds = number(notes.get("rounds")) - 1
         return _looked_for_again(notes, taken=True, refused=note_instants(refused), rounds=rounds)
-    by = FORMATS.get(notes.get("by"))
-    # Numbers are never given out: for a call a person brings the two together.
-    shown = () if by is None else (Show(ARRANGED[by]),)
+    shown = to_set_up(meeting.format)
     return end(
         ReleaseHolds(),
         *_without_mentor(facts, meeting, with_other, start),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.asking import ASKED_FIRST
 from flows.engine.effects import Effect, Opened, Say
 from flows.engine.facts import Facts, Thread
-from flows.texts.values import Name, NeedKind, Number, What, Words
+from flows.texts.values import Name, NeedKind, Number, What, When, Where, Words
 
 NEEDS_NO_OUTCOME = ("yellow", "handover")
 
@@ -25,6 +25,7 @@ def details(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
         *_meets(thread),
         *([Say("staff.need", whose | {"need": NeedKind(thread.need)})] if thread.need else []),
         *_wish(thread),
+        *_concerned(facts, thread),
         *(_words(facts, thread) if thread.wish != ASKED_FIRST else ()),
     )
 
@@ -43,6 +44,25 @@ def _wish(thread: Thread) -> tuple[Effect, ...]:
         return ()
     values = {"n": Number(thread.number), "name": Name(thread.first_name)}
     return (Say("staff.wish", values | {"what": What(thread.wish)}),)
+
+
+def _concerned(facts: Facts, thread: Thread) -> tuple[Effect, ...]:
+    """The meeting that it is about, and whom else to reach before it."""
+    if (about := thread.concerns) is None:
+        return ()
+    number = {"n": Number(thread.number)}
+    other = number | {"mentor": Name(about.first_name)}
+    told = other | {
+        "name": Name(thread.first_name),
+        "when": When(about.starts_at, facts.programme.zone),
+        "where": Where(about.format, about.place),
+    }
+    phone = other | {"words": Words(about.phone)}
+    return (
+        Say("staff.of_meeting", told),
+        *([Say("staff.call_other", phone)] if about.phone else []),
+        *([Say("staff.set_up", number)] if about.sets_up else []),
+    )
 
 
 def _words(facts: Facts, thread: Thread) -> tuple[Effect, ...]:

@@ -35,6 +35,19 @@ def opening_after(programme: Programme, now: datetime) -> datetime:
     return next_opening(programme, end)
 
 
+def open_until(programme: Programme, last: datetime, left: timedelta) -> datetime:
+    """The last instant (aware UTC) up to `last` at which so much of a day's hours is left at least.
+
+    Hours that are shorter than that count from their beginning.
+    """
+    ends = (
+        min(max(start, end - left), last)
+        for start, end in _stretches(programme, last - timedelta(days=SEARCHED_DAYS / 2))
+        if start <= last
+    )
+    return max(ends, default=last).astimezone(UTC)
+
+
 def next_working(programme: Programme, now: datetime, at: time, zone: str) -> datetime:
     """The next instant (aware UTC) after `now` at which it is this time in a zone on a working day.
 

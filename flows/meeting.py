@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.engine.effects import Ask, CallOff, Confirm, Move, Say, Show
+from flows.engine.effects import Ask, CallOff, Confirm, Say, Show
 from flows.engine.events import (
     AskAgain,
     AskPerson,
@@ -37,6 +37,7 @@ from flows.pair import (
     is_there,
     is_today,
     meant_now,
+    moved,
     not_agreed,
     not_meant,
     of_mentee,
@@ -62,9 +63,9 @@ def confirm(facts: Facts, notes: Notes, event: Event) -> Turn:
         case _ if changed_since(meeting, notes):
             return go("meeting.changed", meeting=meeting.id)
         case Yes() | OnMyWay():
-            return _coming(meeting)
+            return coming(meeting)
         case No():
-            return _call_off(facts, meeting)
+            return call_off(facts, meeting)
         case _:
             return wished(facts, meeting, event) or _ask(f"{key}.again", meeting)
 
@@ -133,9 +134,9 @@ def changed(facts: Facts, notes: Notes, event: Event) -> Turn:
         case Yes() | OnMyWay() | ByPhone() | ByVideo() if start != meeting.starts_at:
             return _agree(facts, meeting, start, event)
         case Yes() | OnMyWay():
-            return _coming(meeting)
+            return coming(meeting)
         case No():
-            return _call_off(facts, meeting)
+            return call_off(facts, meeting)
         case _:
             again = _ask("meeting.changed.again", meeting, start)
             if start != meeting.starts_at:
@@ -190,7 +191,7 @@ def wished(facts: Facts, meeting: Meeting, event: Event) -> Turn | None:
 def change_format(facts: Facts, meeting: Meeting, to: Format) -> Turn:
     """The same time, but by phone or by video."""
     if meeting.format == to:
-        return _coming(meeting)
+        return coming(meeting)
     return end(*in_another_way(facts, meeting, to))
 
 
@@ -207,7 +208,7 @@ def _agree(facts: Facts, meeting: Meeting, start: datetime, event: Event) -> Tur
         case _:
             agreed = tell_mentor(facts, meeting, "mentor.told_agreed", start)
             said = Say("offer.done", of_mentee(meeting, start))
-            return end(Move(meeting.id, start), agreed, said)
+            return end(*moved(meeting, start), agreed, said)
 
 
 def _not_agreed(meeting: Meeting, start: datetime, event: Event) -> Turn | None:
@@ -226,7 +227,7 @@ def _not_agreed(meeting: Meeting, start: datetime, event: Event) -> Turn | None:
             return None
 
 
-def _coming(meeting: Meeting) -> Turn:
+def coming(meeting: Meeting) -> Turn:
     """They will come: "what time will you leave?", or nothing more for a call."""
     if meeting.format == "in_person":
         return go("meeting.leave", Confirm(meeting.id), meeting=meeting.id)
@@ -238,10 +239,10 @@ def _on_way(facts: Facts, meeting: Meeting) -> Turn:
         return end(Confirm(meeting.id), *is_there(meeting))
     if meeting.format == "in_person":
         return end(Confirm(meeting.id), Say("meeting.on_way"))
-    return _coming(meeting)
+    return coming(meeting)
 
 
-def _call_off(facts: Facts, meeting: Meeting) -> Turn:
+def call_off(facts: Facts, meeting: Meeting) -> Turn:
     """They cannot come and name no other time: what would suit them instead?"""
     told = tell_mentor(facts, meeting, "mentor.told_off")
     return go("meeting.instead", CallOff(meeting.id), told, meeting=meeting.id)

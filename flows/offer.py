@@ -10,10 +10,8 @@ from flows.engine.effects import (
     Book,
     Hold,
     Later,
-    Move,
     ReleaseHolds,
     Say,
-    Show,
     Tell,
 )
 from flows.engine.events import (
@@ -36,8 +34,8 @@ from flows.engine.noted import instants, note_instant, note_instants, note_windo
 from flows.engine.session import QUESTION_LIFE
 from flows.engine.steps import Notes, Turn, end, go, stay
 from flows.pair import (
-    ARRANGED,
     BOOKED,
+    SAID_FORMAT,
     SOON,
     STANDING,
     TOLD_FORMAT,
@@ -46,10 +44,12 @@ from flows.pair import (
     in_another_way,
     is_mentor,
     move_by_mentor,
+    moved,
     not_agreed,
     of_mentee,
     of_mentor,
     tell_mentor,
+    to_set_up,
     told_after,
 )
 from flows.search import Found, found_times
@@ -245,10 +245,9 @@ def _book_by_mentee(facts: Facts, meeting: Meeting, notes: Notes, start: datetim
     after = told_after(facts, start)
     values = of_mentor(meeting, start)
     told = Tell(meeting.mentor.id, key, values, about=BOOKED, after=after, expires=start)
-    # Numbers are never given out: for a call a person brings the two together.
-    shown = () if by is None else (Show(ARRANGED[by]),)
-    booked = Say("offer.done", of_mentee(meeting, start))
-    return end(ReleaseHolds(), Book(meeting.id, start, meeting.format), told, *shown, booked)
+    booked = Book(meeting.id, start, meeting.format)
+    said = Say(SAID_FORMAT.get(meeting.format, "offer.done"), of_mentee(meeting, start))
+    return end(ReleaseHolds(), booked, told, *to_set_up(meeting.format), said)
 
 
 def _move(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn:
@@ -257,8 +256,8 @@ def _move(facts: Facts, meeting: Meeting, notes: Notes, start: datetime) -> Turn
     if by is not None:
         return end(ReleaseHolds(), *in_another_way(facts, meeting, by, start))
     told = tell_mentor(facts, meeting, "mentor.told_moved", start)
-    said = Say("offer.done", of_mentee(meeting, start))
-    return end(ReleaseHolds(), Move(meeting.id, start), told, said)
+    said = Say(SAID_FORMAT.get(meeting.format, "offer.done"), of_mentee(meeting, start))
+    return end(ReleaseHolds(), *moved(meeting, start), told, said)
 
 
 def _propose(facts: Facts, meeting: Meeting, start: datetime) -> Turn:

@@ -242,19 +242,31 @@ def tell_mentor(
 def in_another_way(
     facts: Facts, meeting: Meeting, to: Format, start: datetime | None = None
 ) -> tuple[Effect, ...]:
-    """By phone or video from now on, and at `start` if that is another time; both are told.
-
-    Numbers are never given out, so a person has to bring the two together.
-    """
+    """By phone or video from now on, and at `start` if that is another time; both are told."""
     at = start or meeting.starts_at
-    moved = () if at == meeting.starts_at else (Move(meeting.id, at, to),)
+    first = () if at == meeting.starts_at else (Move(meeting.id, at, to),)
     return (
-        *moved,
+        *first,
         ChangeFormat(meeting.id, to),
-        tell_mentor(facts, meeting, TOLD_FORMAT[to], at, changes=1 + len(moved)),
-        Show(ARRANGED[to]),
+        tell_mentor(facts, meeting, TOLD_FORMAT[to], at, changes=1 + len(first)),
+        *to_set_up(to, meeting),
         Say(SAID_FORMAT[to], of_mentee(meeting, at)),
     )
+
+
+def to_set_up(form: Format, meeting: Meeting | None = None) -> tuple[Show, ...]:
+    """Numbers are never given out: a call, this one or the one just booked, is for staff to set up.
+
+    Empty where they meet in person.
+    """
+    if form not in ARRANGED:
+        return ()
+    return (Show(ARRANGED[form], meeting.id if meeting is not None else None),)
+
+
+def moved(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:
+    """It is at `start` from now on; whoever set up a call for the old time hears of it."""
+    return (Move(meeting.id, start), *to_set_up(meeting.format, meeting))
 
 
 def tell_mentor_now(meeting: Meeting, key: str, minutes: int | None = None) -> Tell:
@@ -290,12 +302,13 @@ def _told_of_proposal(meeting: Meeting, key: str, proposed: datetime) -> Tell:
 
 def book_by_mentor(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:
     """A new meeting like this one, set by the mentor; the mentee is told."""
-    return (Book(meeting.id, start), *_set_by_mentor(meeting, start))
+    set_up, told = to_set_up(meeting.format), _set_by_mentor(meeting, start)
+    return (Book(meeting.id, start), *set_up, *told)
 
 
 def move_by_mentor(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:
     """A meeting that was off is on again, at a time set by the mentor; the mentee is told."""
-    return (Move(meeting.id, start), *_set_by_mentor(meeting, start))
+    return (*moved(meeting, start), *_set_by_mentor(meeting, start))
 
 
 def _set_by_mentor(meeting: Meeting, start: datetime) -> tuple[Effect, ...]:

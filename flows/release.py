@@ -11,6 +11,7 @@ from flows.engine.effects import Ask, BookFirstCall, Effect, Later, Say, Show, T
 from flows.engine.events import AskPerson, Choice, Enter, Event, Need
 from flows.engine.facts import Facts, Meeting, Person, Wanted
 from flows.engine.steps import Notes, Turn, end, go, stay
+from flows.pair import to_set_up
 from flows.texts.values import Name, When, Where
 
 LATER_DAYS = (1, 3)
@@ -99,7 +100,8 @@ def _first_call(facts: Facts, mentor: Person) -> tuple[Effect, ...]:
         return (Tell(mentor.id, "release.call_none", values), Show("first_call"))
     asked = Later(mentor.id, "release.call", facts.now, {"mentee": facts.person.id})
     start = min(starts)
-    return (BookFirstCall(mentor.id, start, CALL_MINUTES), asked, *_told(facts, mentor, start))
+    booked = BookFirstCall(mentor.id, start, CALL_MINUTES)
+    return (booked, *to_set_up("phone"), asked, *_told(facts, mentor, start))
 
 
 def _told(facts: Facts, mentor: Person, start: datetime) -> tuple[Tell, ...]:

@@ -1,8 +1,9 @@
 """Hand-overs and yellows: a human should look, in their own hours. The person is not paged for."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from bot.alerts import paged
+from bot.alerts import before_meetings, paged
 from bot.alerts.scene import Scene
 from bot.database import Transaction
 from bot.speaking import Line, Recipient, daytime, queue
@@ -11,7 +12,6 @@ from bot.store import (
     heard,
     history,
     new_threads,
-    outgoing,
     people,
     programmes,
     renumbering,
@@ -29,7 +29,7 @@ YELLOW = "staff.yellow"
 COMING = "answer_yes"  # what they say to most reminders
 NEED, NEEDED = "need:", "staff.need_new"
 # The first word of a matter: of no use once somebody has it, or it is over.
-TOLD = [YELLOW, NEEDED, "staff.waiting"]
+TOLD = [YELLOW, NEEDED, "staff.waiting", before_meetings.TOLD]
 
 
 def hand_over(tx: Transaction, scene: Scene, reason: str) -> threads.Row:
@@ -141,15 +141,10 @@ def _keep_words(tx: Transaction, scene: Scene, thread: threads.Row) -> None:
         heard.attach_recent(tx, scene.point_id, scene.now - heard.RECENT, thread.id)
 
 
-def withdraw(tx: Transaction, scene: Scene, reason: str) -> None:
+def withdraw(tx: Transaction, thread: threads.Row, now: datetime) -> None:
     """There is nothing to look at any more: a yellow that nobody has taken is closed unsaid."""
-    person_id = scene.person.id if scene.person else None
-    existing = threads.open_yellow(tx, person_id, scene.point_id, reason)
-    if existing is None or existing.state != "open":
-        return
-    threads.change(tx, existing.id, state="closed", closed_at=scene.now, outcome=0)
-    history.log(tx, existing.id, history.Entry("withdrawn", scene.now))
-    outgoing.cancel_in_thread(tx, existing.id, [YELLOW])
+    threads.change(tx, thread.id, state="closed", closed_at=now, outcome=0)
+    history.log(tx, thread.id, history.Entry("withdrawn", now))
 
 
 def follow_up(tx: Transaction, thread: threads.Row, at: datetime) -> None:
@@ -176,6 +171,13 @@ def run(tx: Transaction, row: due.Row, now: datetime) -> None:
 
 def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: datetime) -> None:
     """One text with the number, now or when work begins; a hand-over comes again the next day."""
+    if (meeting := before_meetings.standing(tx, thread, now)) is not None:
+        before_meetings.plan(tx, programme, thread, meeting, now)
+        news = before_meetings.first_line(programme, thread, meeting, now)
+        # Who looks after them may not be at work again before it begins.
+        on_call = paged.on_duty(tx, thread, now)[:1] if news.at_once else []
+        tell(tx, thread, news.line, now, on_call)
+        return
     at = now if is_open(programme, now) else next_opening(programme, now)
     number = Number(thread.number)
     if thread.reason.startswith(NEED):
@@ -186,7 +188,7 @@ def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: 
     elif thread.level == "yellow":
         line = Line(
             YELLOW,
-            {"n": number, "what": What(thread.reason)},
+            {"n": number, "what": What(thread.matter)},
             "change",
             not_before=at,
             thread_id=thread.id,
@@ -202,7 +204,20 @@ def tell_owner(tx: Transaction, programme: Programme, thread: threads.Row, now: 
         )
         again = opening_after(programme, at)
         due.plan(tx, [due.Plan(at=again, job=WAITING, thread_id=thread.id)])
-    for person in told(tx, programme, thread, now):
+    tell(tx, thread, line, now)
+
+
+def tell(
+    tx: Transaction,
+    thread: threads.Row,
+    line: Line,
+    now: datetime,
+    beside: Sequence[Person] = (),
+) -> None:
+    """The line to whoever it is for, and to these beside them."""
+    programme = programmes.known(tx, thread.programme_id).facts
+    theirs = told(tx, programme, thread, now)
+    for person in (*theirs, *(one for one in beside if one not in theirs)):
         queue(tx, programme, Recipient(person=person), line, now)
         history.log(tx, thread.id, history.Entry("told", now, person.id))
 

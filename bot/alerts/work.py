@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.alerts import chain, needs, paged
+from bot.alerts import before_meetings, chain, needs, paged
 from bot.alerts.data_requests import JOB as PROMISE
 from bot.alerts.waiting import TOLD, WAITING, follow_up, tell_owner
 from bot.database import Transaction
@@ -161,7 +161,7 @@ def close(
         owner_id=thread.owner_id or staff.id,
     )
     history.log(tx, thread.id, history.Entry("closed", now, staff.id))
-    for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING, PROMISE):
+    for job in (chain.CHAIN, chain.NO_CONTACT_JOB, WAITING, PROMISE, before_meetings.JOB):
         due.cancel_of_thread(tx, thread.id, job)
     outgoing.cancel_in_thread(tx, thread.id, [*PAGES, *TOLD])
     if thread.reason == NEW_NUMBER and thread.person_id and thread.point_id:

@@ -12,7 +12,7 @@ from bot.cli.wiring import as_json, records, show_json, show_table, with_house
 from bot.database import Transaction
 from bot.house import House
 from bot.registry.rota import local
-from bot.store import overview, programmes, rates, threads
+from bot.store import meetings, overview, programmes, rates, threads
 from flows.engine.facts import Level, ThreadState
 from flows.texts.spelling import MATTERS, choose
 
@@ -36,7 +36,7 @@ class Open:
 
 @dataclass(frozen=True)
 class Promise:
-    """A request about somebody's data, and the day by which it has to be done (the programme's)."""
+    """What has to be done by a day, or before a meeting begins (the programme's wall time)."""
 
     number: int
     what: str
@@ -114,16 +114,26 @@ def open_threads(tx: Transaction, names: bool) -> list[Open]:
 
 
 def _promises(tx: Transaction, now: datetime) -> list[Promise]:
-    """What people asked about their data and is not done, the oldest first."""
+    """Data that people asked about, calls to set up and places to look for, the oldest first."""
     found = []
     for row, _ in threads.all_open(tx):
-        if data_requests.is_request(row):
-            until = data_requests.deadline(row)
-            zone = programmes.known(tx, row.programme_id).facts.zone
-            day = until.astimezone(ZoneInfo(zone)).date().isoformat()
-            what = choose("en", MATTERS[row.reason])
-            found.append(Promise(row.number, what, day, until <= now))
+        until = _until(tx, row)
+        if until is not None:
+            zone = ZoneInfo(programmes.known(tx, row.programme_id).facts.zone)
+            wall = until.astimezone(zone)
+            by_day = data_requests.is_request(row)
+            due = wall.date().isoformat() if by_day else f"{wall:%Y-%m-%d %H:%M}"
+            what = choose("en", MATTERS[row.matter])
+            found.append(Promise(row.number, what, due, until <= now))
     return found
+
+
+def _until(tx: Transaction, row: threads.Row) -> datetime | None:
+    """When it has to be done (aware UTC); None for what has no such time."""
+    if data_requests.is_request(row):
+        return data_requests.deadline(row)
+    meeting = meetings.get(tx, row.meeting_id) if row.meeting_id is not None else None
+    return meeting.starts_at if meeting is not None else None
 
 
 def _counts(tx: Transaction, since: datetime) -> Counts:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.database import Transaction
-from bot.store import heard, pairs, people, points, renumbering, rota, threads
+from bot.store import heard, meetings, pairs, people, points, renumbering, rota, threads
+from flows.engine.concerned import Concerned
 from flows.engine.facts import ALERTS, Thread
 from flows.engine.teller import Teller
 
@@ -22,6 +23,7 @@ def seen(tx: Transaction, row: threads.Row, thread: Thread, staff_id: int) -> Th
         new_number=row.reason == "number_pending",
         in_doubt=bool(renumbering.doubted(tx, row)),
         meets=_meets(tx, row),
+        concerns=_concerns(tx, row, staff_id),
     )
 
 
@@ -71,3 +73,21 @@ def _meets(tx: Transaction, row: threads.Row) -> tuple[str, ...]:
         return ()
     mentees = (pair.mentee_id for pair in pairs.of_person(tx, person.facts.id))
     return tuple(people.known(tx, mentee).facts.first_name for mentee in mentees)
+
+
+def _concerns(tx: Transaction, row: threads.Row, staff_id: int) -> Concerned | None:
+    """The meeting before which it has to be done, as it is now, and how to reach the other one."""
+    meeting = meetings.get(tx, row.meeting_id) if row.meeting_id is not None else None
+    if meeting is None:
+        return None
+    other = meeting.mentor if row.person_id == meeting.mentee.id else meeting.mentee
+    own = other.coordinator_id in (staff_id, None)
+    point = points.to_reach(tx, other.id) if own else None
+    return Concerned(
+        other.first_name,
+        meeting.starts_at,
+        meeting.format,
+        meeting.place,
+        phone=point.address if point is not None and point.address.startswith("+") else "",
+        sets_up=row.matter != "place",
+    )

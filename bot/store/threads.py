@@ -21,6 +21,8 @@ owner = person.alias("owner")
 # Of a thread's `safety`: somebody may be reading that phone; only others have spoken of them.
 SILENT, UNSAID = "silent", "unsaid"
 
+# Matters that have to be done before a meeting begins: "place:7".
+BEFORE_A_MEETING = frozenset({"phone_meeting", "video_meeting", "place"})
 # Matters that are not in the person's words: a digit asked for them, or we did.
 WISHES = frozenset({"call_me", "stand_in", "group_first", "group_ask"})
 
@@ -150,6 +152,17 @@ class Row:
     taken_at: datetime | None = None
     contact_at: datetime | None = None
     closed_at: datetime | None = None
+
+    @property
+    def matter(self) -> str:
+        """What it is about, as texts know it: the reason without the need or the meeting."""
+        return self.reason.partition(":")[0]
+
+    @property
+    def meeting_id(self) -> int | None:
+        """The meeting before which it has to be done, if it is such a matter."""
+        meeting = self.reason.partition(":")[2]
+        return int(meeting) if self.matter in BEFORE_A_MEETING and meeting else None
 
     @property
     def is_unknown_to_them(self) -> bool:
@@ -285,7 +298,7 @@ def _named(tx: Transaction, row: Sequence[Any]) -> facts.Thread:
         relayed=history.has(tx, known.id, "relayed"),
         do_not_text=known.do_not_text,
         taken_at=known.taken_at,
-        need=known.reason.partition(":")[2],
+        need="" if known.meeting_id is not None else known.reason.partition(":")[2],
         wish=known.reason if known.reason in WISHES else "",
         by_mentor=known.category == "mentor_worry",
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.alerts import asked, data_requests, opening, waiting, work
+from bot.alerts import arranging, asked, data_requests, opening, waiting, work
 from bot.errors import LostRace
 from bot.speaking import Line, Recipient, queue
 from bot.store import (
@@ -13,15 +13,12 @@ from bot.store import (
     due,
     holds,
     hours,
-    notices,
-    outgoing,
     people,
-    points,
     rota,
     sundays,
     threads,
 )
-from bot.turn import bookings, duties, gatherings, helping, joining
+from bot.turn import bookings, duties, gatherings, helping, joining, wanting
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
 from flows.burden import COUNTED
@@ -155,9 +152,9 @@ Wish = (
 def _wish(stage: Stage, effect: Wish) -> None:
     match effect:
         case e.OptOut():
-            _opt_out(stage, effect)
+            wanting.opt_out(stage, effect)
         case e.OptIn():
-            _opt_in(stage, effect)
+            wanting.opt_in(stage, effect)
         case e.Pause(until):
             people.change(stage.tx, stage.person.id, paused_until=until)
         case e.SetLanguage(language):
@@ -204,9 +201,8 @@ def _involve_a_human(
             holds.release(stage.tx, stage.person.id)
             matter = f"{reason}:{need}" if need else reason
             waiting.hand_over(stage.tx, stage.scene, matter)
-        case e.Show(reason):
-            shown = waiting.show(stage.tx, stage.scene, reason)
-            data_requests.promise(stage.tx, shown, stage.now)
+        case e.Show():
+            _show(stage, effect)
         case e.Answered(start, what):
             waiting.answered(stage.tx, stage.scene, start, what)
         case e.RaiseAlert():
@@ -223,6 +219,17 @@ def _involve_a_human(
                 asked.anyone_there(*told)
         case _:
             assert_never(effect)
+
+
+def _show(stage: Stage, effect: e.Show) -> None:
+    """A yellow; what has to be done before a meeting is a matter of that meeting."""
+    latest = stage.views.latest if stage.views is not None else None
+    before = stage.meeting(effect.meeting_id) if effect.meeting_id is not None else latest
+    if effect.reason in threads.BEFORE_A_MEETING and before is not None:
+        arranging.show(stage.tx, stage.scene, effect.reason, before)
+        return
+    shown = waiting.show(stage.tx, stage.scene, effect.reason)
+    data_requests.promise(stage.tx, shown, stage.now)
 
 
 def _staff(
@@ -283,33 +290,6 @@ def _about(stage: Stage, about: e.About | None) -> e.About | None:
     if about != BOOKED or stage.views is None or stage.views.latest is None:
         return about
     return about_meeting(stage.views.latest)
-
-
-def _opt_out(stage: Stage, effect: e.OptOut) -> None:
-    """No more texts to this number. A blocked number in crisis must be called; staff leave duty."""
-    if stage.point_id is None:
-        return
-    tx, now = stage.tx, stage.now
-    holds.release(tx, stage.person.id)
-    if effect.by == "ours":
-        points.opt_out(tx, stage.point_id, now)
-        outgoing.cancel_person(tx, stage.person.id, "opted_out")
-        work.opted_out(tx, stage.point_id, stage.person, now)
-        return
-    points.block(tx, stage.point_id, now)
-    outgoing.cancel_person(tx, stage.person.id, "carrier_block")
-    outgoing.cancel_point(tx, stage.point_id, "carrier_block")
-    work.blocked(tx, stage.point_id, stage.person, now)
-    if stage.person.role == "coordinator":
-        notices.add(tx, "staff_blocked", f"person {stage.person.id}", now)
-
-
-def _opt_in(stage: Stage, effect: e.OptIn) -> None:
-    if stage.point_id is None:
-        return
-    if effect.by == "carrier":
-        points.unblock(stage.tx, stage.point_id)
-    points.opt_in(stage.tx, stage.point_id)
 
 
 def _person(stage: Stage, person_id: int) -> Person:

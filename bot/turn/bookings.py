@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.alerts import waiting
+from bot.alerts import arranging
 from bot.database import Transaction
 from bot.store import changes, due, holds, meetings, outgoing, pairs, people
 from bot.turn.stage import Stage
@@ -12,8 +12,6 @@ from flows.engine import effects as e
 from flows.engine.facts import Format, Meeting
 from flows.plans import plan as reminders
 
-# What somebody has to arrange after a change, and not when it was taken back.
-ARRANGED: tuple[e.ShowReason, ...] = ("phone_meeting", "video_meeting")
 MeetingEffect = (
     e.Confirm | e.Move | e.ChangeFormat | e.CallOff | e.Book | e.Undo | e.ReleaseHolds | e.Report
 )
@@ -83,9 +81,9 @@ def _with(stage: Stage, like: Meeting, form: Format | None, mentor_id: int | Non
 
 
 def _undo(stage: Stage, change_id: int) -> None:
-    _changed(stage, changes.undo(stage.tx, change_id, stage.now))
-    for reason in ARRANGED:
-        waiting.withdraw(stage.tx, stage.scene, reason)
+    undone = changes.undo(stage.tx, change_id, stage.now)
+    _changed(stage, undone)
+    arranging.taken_back(stage.tx, undone, stage.now)
 
 
 def _changed(stage: Stage, meeting: Meeting) -> None:
@@ -98,6 +96,7 @@ def replan(tx: Transaction, meeting: Meeting, now: datetime) -> None:
     about = f"meeting:{meeting.id}"
     due.supersede(tx, about)
     outgoing.supersede(tx, about, meeting.rev)
+    arranging.changed(tx, meeting, now)
     if meeting.state in ("planned", "confirmed"):
         due.plan(tx, [plan_of(later) for later in reminders(meeting, now)])
 

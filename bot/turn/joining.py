@@ -54,4 +54,5 @@ def _book(stage: Stage, call: e.BookFirstCall) -> None:
     wall = hours.wall_of(call.start, zone)
     booking = Booking(pair, wall, zone, minutes=call.minutes, format="phone")
     booked = meetings.book(stage.tx, booking, stage.now)
+    stage.changed(booked)
     replan(stage.tx, booked, stage.now)

@@ -16,7 +16,7 @@ from flows.engine.facts import ALERTS
 
 FORGET = "data.forget_number"
 LATER = timedelta(days=1)  # until then the last text has left, or never will
-SAID_OF_MATTERS = (waiting.YELLOW, "staff.waiting", "staff.data_due", "staff.data_late")
+SAID_OF_MATTERS = (*waiting.TOLD, "staff.data_due", "staff.data_late")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.alerts import chain, data_requests, drill, gaps, mornings, waiting
+from bot.alerts import arranging, chain, data_requests, drill, gaps, mornings, waiting
 from bot.alerts import needs as late_needs
 from bot.database import Transaction
 from bot.errors import LostRace
@@ -36,6 +36,7 @@ FOR_STAFF: Mapping[str, Callable[[Transaction, due.Row, datetime], None]] = {
     **dict.fromkeys((chain.CHAIN, chain.NO_CONTACT_JOB), chain.run),
     **dict.fromkeys((waiting.WAITING, waiting.FOLLOW_UP), waiting.run),
     **dict.fromkeys(drill.JOBS, drill.run),
+    arranging.JOB: arranging.run,
     gaps.JOB: gaps.run,
     late_needs.LATE: late_needs.run,
     mornings.JOB: mornings.run,

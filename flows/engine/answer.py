@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from flows.engine.another_place import another_place
+from flows.engine.asking_how import asking_how
 from flows.engine.asking_who import asking_who
 from flows.engine.away_until import as_away_until
-from flows.engine.back_again import as_back_again
+from flows.engine.back_again import as_back_again, as_coming_after_all
+from flows.engine.called_off import as_cancelled, called_off
 from flows.engine.effects import Show
 from flows.engine.events import (
     AskAgain,
@@ -30,7 +33,7 @@ from flows.engine.hearing import (
     was_told,
 )
 from flows.engine.in_passing import as_absence, in_passing, is_news_alone, with_hours, with_refused
-from flows.engine.late_minutes import says_how_late
+from flows.engine.late_minutes import late_is_coming, says_how_late
 from flows.engine.not_understood import in_doubt, missed
 from flows.engine.not_well import not_well
 from flows.engine.of_several import of_several
@@ -42,7 +45,13 @@ from flows.engine.standing import Standing, is_repeated, standing_of, word_of
 from flows.engine.steps import Notes, Step
 from flows.engine.take_turn import Outcome, closed, entering
 from flows.engine.wished_in_words import wished_in_words
-from flows.engine.worries import REPORT, reported_with_worry, sounds_worried, worried
+from flows.engine.worries import (
+    REPORT,
+    reported_with_worry,
+    said_nine,
+    sounds_worried,
+    worried,
+)
 from flows.understand import Reading
 from flows.understand.familiar import asks_for_tu
 from flows.understand.greeting import greets
@@ -69,9 +78,6 @@ ANY_TIME: Mapping[str, tuple[str, Notes]] = {
 }
 # As an answer in free words these may also be the answer to a question; it is asked first.
 MAYBE_AN_ANSWER = ("pause", "person", "when")
-COMING = ("yes", "on_way")
-# Questions about a meeting that is still ahead.
-AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 # Words at the end of a talk, "ok", "thanks": nobody waits for an answer to them.
 POLITE = ("yes", "none")
 REMINDED = ("confirm_meeting", "mentor_reminder")
@@ -87,7 +93,8 @@ def answer(hearing: Hearing) -> Outcome:
         return free_text(hearing)
     reading = asking_who(hearing, read_now(hearing, step), step.question)
     reading = as_away_until(hearing, step, reading)
-    reading = _late_is_coming(reading, step)
+    reading = as_cancelled(hearing, step, late_is_coming(reading, step))
+    reading = as_coming_after_all(hearing, step, reading)
     if (first := _above_all(hearing, step, reading)) is not None:
         return first
     if step.question in WISHES_OF_ANY_KIND and cannot_come(hearing):
@@ -105,7 +112,7 @@ def answer(hearing: Hearing) -> Outcome:
     if not outcome.reprompts or was_asked_again(outcome):
         return _beside(hearing, reading, _understood(outcome))
     if reading.short:
-        return _nine(hearing) or missed(hearing, outcome)
+        return said_nine(hearing) or missed(hearing, outcome)
     if isinstance(event, Thanks):
         return outcome
     found = _meant(hearing, event) or sounds_worried(hearing)
@@ -116,6 +123,7 @@ def free_text(hearing: Hearing) -> Outcome:
     """The reply to a text while no question is open."""
     reading = as_second_thought(hearing, asking_who(hearing, read_now(hearing, None)))
     reading = as_away_until(hearing, None, as_back_again(hearing, reading))
+    reading = as_cancelled(hearing, None, reading)
     if (first := _above_all(hearing, None, reading)) is not None:
         return first
     if reading.short:
@@ -191,21 +199,34 @@ def _old_answer(hearing: Hearing, reading: Reading) -> Outcome:
         case how if reading.meaning in POLITE and (how == Standing.POLITE or was_told(hearing)):
             return hearing.silent()
         case _:
-            return _nine(hearing) or missed(hearing, hearing.enter("lost.ask"))
+            return said_nine(hearing) or missed(hearing, hearing.enter("lost.ask"))
 
 
 def _above_all(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
-    """Before any question: minutes of a lateness, a wish, a seat, a worry, who waits, not well."""
+    """Before any question: minutes of a lateness, a wish, a seat, a mentor's worry, who waits, not
+    well, or a meeting is off."""
     if (late := says_how_late(hearing, step)) is not None:
         return late
     if asks_for_tu(hearing.heard.said):
         return hearing.enter("rights.tu")
-    wish = None if reading.short else _wish(hearing, reading) or seat_given_back(hearing, step)
-    reports = step is not None and step.question == REPORT
-    worry = None if reading.short or reports else worried(hearing)
-    several = None if wish or worry else of_several(hearing, step, reading)
+    wish = None if reading.short else _wished(hearing, step, reading)
+    several = None if wish else of_several(hearing, step, reading)
     waits = None if reading.short else of_the_other(hearing, step)
-    return wish or worry or several or waits or not_well(hearing, step, reading)
+    said = wish or several or waits or not_well(hearing, step, reading)
+    if said or reading.short:
+        return said
+    off = called_off(hearing, step)
+    if off is not None:
+        needs = (reading.meaning,) if reading.meaning.startswith(NEED) else ()
+        return _beside(hearing, replace(reading, also=(*needs, *reading.also)), off)
+    return another_place(hearing, step, answer)
+
+
+def _wished(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome | None:
+    """How a call comes about, a wish that stands above every question, a seat, or a worry."""
+    reports = step is not None and step.question == REPORT
+    wish = asking_how(hearing, step) or _wish(hearing, reading) or seat_given_back(hearing, step)
+    return wish or (None if reports else worried(hearing))
 
 
 def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
@@ -218,13 +239,6 @@ def _wish(hearing: Hearing, reading: Reading) -> Outcome | None:
     if meaning == "menu" and hearing.is_open:
         return None
     return hearing.enter(*ANY_TIME[meaning])
-
-
-def _late_is_coming(reading: Reading, step: Step) -> Reading:
-    """ "Yes, but I'll be late" is one answer; "we met but I came late" is about the past."""
-    if "late" in reading.also and reading.meaning in COMING and step.question in AHEAD:
-        return replace(reading, meaning="late", short=False)
-    return reading
 
 
 def _meant(hearing: Hearing, event: Event) -> Outcome | None:
@@ -252,13 +266,6 @@ def _meant(hearing: Hearing, event: Event) -> Outcome | None:
             return None
         case _:
             return _about_a_meeting(hearing, event)
-
-
-def _nine(hearing: Hearing) -> Outcome | None:
-    """A mentor learned that 9 is "worried": no other question of theirs offers it."""
-    if hearing.facts.person.role != "mentor" or word_of(hearing.heard.said) != "9":
-        return None
-    return hearing.enter("mentor.worried")
 
 
 def _helped(hearing: Hearing) -> Outcome | None:

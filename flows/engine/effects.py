@@ -253,9 +253,11 @@ class HandOver:
 
 @dataclass(frozen=True)
 class Show:
-    """A human should see this text in their own time: a numbered yellow, no silence of the bot."""
+    """A human should see this text in their own time: a numbered yellow, no silence of the bot.
+    `meeting_id`: before which meeting it has to be done; None is the one this turn has booked."""
 
     reason: ShowReason
+    meeting_id: int | None = None
 
 
 @dataclass(frozen=True)

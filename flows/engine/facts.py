@@ -10,6 +10,7 @@ from flows.calendar.hours import WeeklyHours
 from flows.calendar.rota import Rota
 from flows.calendar.swaps import Asked
 from flows.engine.checkin_facts import HowTheyAre
+from flows.engine.concerned import Concerned
 from flows.engine.group_facts import Group, Groups
 from flows.engine.group_facts import Place as Place
 from flows.engine.morning_facts import Waiting
@@ -64,7 +65,6 @@ class Person:
 @dataclass(frozen=True)
 class Programme:
     """One site: its sender, its phone for people to call, its hours, its province.
-
     `words_by_text`: who has taken a thread reads the person's words by text; else at the desk.
     """
 
@@ -120,10 +120,9 @@ class Change:
 class Thread:
     """A numbered matter that a human owns or should own: an alert, a hand-over, a yellow.
 
-    `phone` is the number to call, E.164, where the reader may see it; else empty. `may_be` are the
-    first names that a number belonging to nobody for sure was ever linked to; `blocked` says that
-    the carrier lets no text of ours through. `can_call`: there is a number that we can connect to,
-    whether or not the reader may see it; `others_answer`: somebody else may pick it up.
+    `phone` is the number to call, E.164, where the reader may see it; else empty. `may_be`: first
+    names that a number of nobody for sure was ever linked to. `blocked`: the carrier lets no text
+    through. `can_call`: we can connect to it, seen or not; `others_answer`: somebody else may.
     `new_number`: is a new number theirs? `told_by`: who told us of them; `meets`: a mentor's own.
     """
 
@@ -151,6 +150,7 @@ class Thread:
     meets: tuple[str, ...] = ()
     wish: str = ""  # what it is about, where their words do not say it
     in_doubt: bool = False  # somebody said that the number in it is not theirs
+    concerns: Concerned | None = None  # the meeting before which it has to be done
 
 
 @dataclass(frozen=True)

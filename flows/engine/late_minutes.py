@@ -8,6 +8,7 @@ from flows.engine.hearing import Hearing
 from flows.engine.session import Session
 from flows.engine.steps import Step
 from flows.engine.take_turn import Outcome
+from flows.understand import Reading
 from flows.understand.back_words import minutes_alone, minutes_bare
 
 HOW_LATE = "meeting.how_late"
@@ -16,6 +17,10 @@ LIFE = timedelta(hours=3)
 TOLD = ("told_late", "told_will_be_late", "mentor_late", "mentor_will_be_late")
 # Where a number that is no digit of ours is one of minutes.
 UNASKED = ("same_day", "mentor_reminder", "confirm_meeting", "lost")
+
+COMING = ("yes", "on_way")
+# Questions about a meeting that is still ahead.
+AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")
 
 
 def says_how_late(hearing: Hearing, step: Step | None) -> Outcome | None:
@@ -43,3 +48,10 @@ def with_late(session: Session, outcome: Outcome, at: datetime) -> Session:
 
 def _is_of_late(key: str) -> bool:
     return key.partition(".")[2].removesuffix("_minutes") in TOLD
+
+
+def late_is_coming(reading: Reading, step: Step) -> Reading:
+    """ "Yes, but I'll be late" is one answer; "we met but I came late" is about the past."""
+    if "late" in reading.also and reading.meaning in COMING and step.question in AHEAD:
+        return replace(reading, meaning="late", short=False)
+    return reading

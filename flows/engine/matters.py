@@ -51,6 +51,7 @@ ShowReason = Literal[
     "bus",
     "phone_meeting",
     "video_meeting",
+    "place",
     "no_consent",
     "shared_phone",
     "silent",

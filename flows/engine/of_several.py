@@ -12,6 +12,7 @@ from flows.engine.steps import Step
 from flows.engine.take_turn import Outcome
 from flows.pair import SOON, STANDING, is_today
 from flows.understand import Reading
+from flows.understand.cancel_wish import wishes_off
 from flows.understand.whereabouts import said_of_the_other
 from flows.whose import named_in
 
@@ -33,6 +34,8 @@ def of_several(hearing: Hearing, step: Step | None, reading: Reading) -> Outcome
             said, found = "missing", waiting
         case Late(how_late, on):
             said, minutes, found = "late", how_late, _late(hearing, step, on)
+        case No() if not reading.windows and wishes_off(text, the_others(facts)):
+            said, found = "cannot", _next_of_each(hearing)
         case OtherTime() | NotToday() | No() if (refused := _refused(hearing, reading)) is not None:
             said, found = "cannot", _on(hearing, refused)
             named = () if isinstance(event, No) else event.wanted
@@ -61,6 +64,14 @@ def _on(hearing: Hearing, windows: Sequence[Wanted]) -> list[Meeting]:
     if not windows:
         return [meeting for meeting in ahead if is_today(hearing.facts, meeting)]
     return [m for m in ahead if any(w.start <= m.starts_at < w.end for w in windows)]
+
+
+def _next_of_each(hearing: Hearing) -> list[Meeting]:
+    """The next meeting with each of those whom they meet."""
+    first: dict[int, Meeting] = {}
+    for meeting in hearing.facts.views.meetings():
+        first.setdefault(meeting.mentee.id, meeting)
+    return list(first.values())
 
 
 def _late(hearing: Hearing, step: Step | None, windows: Sequence[Wanted]) -> list[Meeting]:

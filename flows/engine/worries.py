@@ -5,6 +5,7 @@ from dataclasses import replace
 from flows.engine.effects import Ask, Hold, Say
 from flows.engine.events import Choice, Event
 from flows.engine.hearing import Hearing, read_now, the_others
+from flows.engine.standing import word_of
 from flows.engine.steps import Step
 from flows.engine.take_turn import Outcome
 from flows.understand.worry import is_worried
@@ -18,6 +19,13 @@ HELD = (Choice("held_in_person"), Choice("held_by_phone"), Choice("moved"))
 def worried(hearing: Hearing) -> Outcome | None:
     """A mentor who is worried need not wait for the report and its 9: it comes before all else."""
     return hearing.enter(WORRIED) if _says_so(hearing) else None
+
+
+def said_nine(hearing: Hearing) -> Outcome | None:
+    """A mentor learned that 9 is "worried": no other question of theirs offers it."""
+    if hearing.facts.person.role != "mentor" or word_of(hearing.heard.said) != "9":
+        return None
+    return hearing.enter(WORRIED)
 
 
 def reported_with_worry(hearing: Hearing, step: Step, event: Event) -> Outcome | None:

@@ -62,14 +62,16 @@ TEXTS: dict[str, Text] = {
         fr="Merci pour votre texto. Si vous avez besoin de quelque chose, textez MENU.",
     ),
     "meeting.to_phone": Text(
-        en="Done: by phone, {when}. Not right? Text UNDO within 10 minutes. Thanks for telling us.",
-        fr="C'est fait: par téléphone, {when}. Erreur? Textez RETOUR d'ici 10 minutes. Merci de"
-        " nous l'avoir dit.",
+        en="Done: by phone, {when}. Our team will text you how before then. Not right? Text UNDO"
+        " within 10 minutes.",
+        fr="C'est fait: par téléphone, {when}. L'équipe vous textera comment avant. Erreur? Textez"
+        " RETOUR d'ici 10 minutes.",
     ),
     "meeting.to_video": Text(
-        en="Done: by video, {when}. Not right? Text UNDO within 10 minutes. Thanks for telling us.",
-        fr="C'est fait: par vidéo, {when}. Erreur? Textez RETOUR d'ici 10 minutes. Merci de"
-        " nous l'avoir dit.",
+        en="Done: by video, {when}. Our team will text you how before then. Not right? Text UNDO"
+        " within 10 minutes.",
+        fr="C'est fait: par vidéo, {when}. L'équipe vous textera comment avant. Erreur? Textez"
+        " RETOUR d'ici 10 minutes.",
     ),
     "meeting.same_day": Text(
         en="Today {clock}, {where}. 1 = on my way, 2 = running late, 3 = can't today. Any answer"

@@ -41,8 +41,9 @@ NEEDS = {
     "person": ("talk to a person", "parler à quelqu'un"),
 }
 MATTERS = {
-    "phone_meeting": ("a meeting is by phone now", "un rendez-vous passe au téléphone"),
-    "video_meeting": ("a meeting is by video now", "un rendez-vous passe en vidéo"),
+    "phone_meeting": ("a call to set up for two people", "un appel à organiser pour deux"),
+    "video_meeting": ("a video call to set up", "un appel vidéo à organiser"),
+    "place": ("asks for another place", "demande un autre endroit"),
     "unconfirmed_twice": ("not confirmed twice", "pas confirmé deux fois"),
     "cancel_word": (
         "texted CANCEL: no texts, or a meeting",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from flows.texts import (
+    before,
     calm,
     checkins,
     duty,
@@ -38,8 +39,15 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         release.TEXTS,
         numbers.TEXTS,
         calm.FOR_MENTEES,
+        before.FOR_MENTEES,
     ),
-    "mentor": (mentor.TEXTS, groups.LEADING, release.FOR_MENTORS, calm.FOR_MENTORS),
+    "mentor": (
+        mentor.TEXTS,
+        groups.LEADING,
+        release.FOR_MENTORS,
+        calm.FOR_MENTORS,
+        before.FOR_MENTORS,
+    ),
     "staff": (
         staff.TEXTS,
         reached.TEXTS,
@@ -49,6 +57,7 @@ BY_AUDIENCE: Mapping[Audience, tuple[Mapping[str, Text], ...]] = {
         needs.STAFF,
         numbers.STAFF,
         voice.TEXTS,
+        before.STAFF,
     ),
     "anyone": (offers.TEXTS, hours.TEXTS, rights.TEXTS, calm.FOR_ANYONE),
 }

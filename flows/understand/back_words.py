@@ -2,7 +2,7 @@
 
 import re
 
-from flows.understand.normalise import fold
+from flows.understand.normalise import fold, listen
 
 _IN_PERSON = re.compile(
     r"\b(?:in person|face to face|f2f|irl|en personne|face a face|en vrai|en presence|en"
@@ -35,6 +35,44 @@ _MINUTES = re.compile(
     r"|desolee?"
     r"|de retard|probably|i think|away|peut etre))*\Z"
 )
+# Of oneself: "i can make it", "jvas y etre".
+_COMES = re.compile(
+    r"\b(?:(?:i can|ican)(?: (?:make|come|go|do|be|still|actually|totally|tho|after|now|get)\b|$)"
+    r"|ill (?:be there|come|make it|go)|i will (?:be there|come|make it|go)"
+    r"|(?:im|i am) (?:coming|still coming|going|gonna (?:be there|come|make it|go))"
+    r"|(?:je|j) ?(?:peux|peut|pourrai|viens|viendrai|vien)\b(?! (?:pas|po|pu|plus)\b)"
+    r"|(?:je |j|jy )(?:serai|vais y etre|vas y etre|vais etre la|vas etre la|vais venir|vas venir"
+    r"|vais y aller|vas y aller|irai)\b)"
+)
+_WORKS = re.compile(
+    r"\b(?:it works|that works|i meant yes|yes|oui|ouais|ca (?:va )?marcher?"
+    r"|ca (?:va )?fonctionner?|ca adonne|ca madonne)\b"
+)
+_KEPT = re.compile(
+    r"^(?:\w+ ){0,4}(?:keep (?:it|my meeting|the meeting)|dont cancel(?: it)?|(?:gardez?|garde) "
+    r"(?:le|la|ca|mon rdv|mon rendez vous)|(?:annulez?|cancelle[rz]?) (?:le )?pas"
+    r"|put it back(?: on)?|remettez? (?:le|la))(?: \w+){0,3}$"
+)
+_TURNS = re.compile(
+    r"\b(?:actually|acually|actualy|after all|never ?mind|nvm|wait|oops|my bad|my mistake"
+    r"|changed my mind|turns out|meant|finalement|finalment|en fait|oublie|oubliez|attends?"
+    r"|attendez|scuse[sz]?|trompee?|change d ?idee|oups|bonne nouvelle|good news"
+    r"|laisse[sz]? faire)\b"
+)
+
+
+def comes_after_all(text: str, *, asked: bool = False) -> bool:
+    """Whether they would come after all; `asked`: a yes may be one to something else, so that only
+    "actually" or "finalement" tells."""
+    plain = listen(text).plain.strip()
+    if len(plain.split()) > _FEW:
+        return False
+    if _KEPT.search(plain):
+        return True
+    turns = _TURNS.search(plain) is not None
+    return (turns and _WORKS.search(plain) is not None) or (
+        (turns or not asked) and _COMES.search(plain) is not None
+    )
 
 
 _ABOUT = (

@@ -72,7 +72,8 @@ _ASKED: Mapping[str, Asked] = {
     "new_week": _YES_OR_NO,
     "yes_no": _YES_OR_NO,
     "needs_menu": Asked("needs_menu", (*_NEEDS, "menu"), 0.6),
-    "free": Asked("free", (*_UNASKED, *_NEEDS, "language:en", "language:fr"), 0.6),
+    # What is needed is not guessed where nobody asked: somebody would be sent out for it.
+    "free": Asked("free", (*_UNASKED, "language:en", "language:fr"), 0.6),
 }
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.engine.facts import Programme
-from flows.hours_open import is_open, next_hours, next_opening, opening_after
+from flows.hours_open import is_open, next_hours, next_opening, open_until, opening_after
 
 ZONES = (
     "America/Toronto",
@@ -48,6 +48,28 @@ def local(text: str, zone: str = "America/Toronto") -> datetime:
 def test_the_next_opening_is_now_or_the_next_working_morning(now: str, opens: str) -> None:
     assert next_opening(programme(), local(now)) == local(opens)
     assert is_open(programme(), local(now)) == (now == opens)
+
+
+@pytest.mark.parametrize(
+    ("last", "at"),
+    [
+        ("2026-06-10 12:34", "2026-06-10 12:34"),
+        ("2026-06-10 16:00", "2026-06-10 16:00"),
+        ("2026-06-10 16:30", "2026-06-10 16:00"),
+        ("2026-06-10 20:00", "2026-06-10 16:00"),
+        ("2026-06-10 09:00", "2026-06-10 09:00"),
+        ("2026-06-10 08:59", "2026-06-09 16:00"),
+        ("2026-06-15 06:30", "2026-06-12 16:00"),
+    ],
+)
+def test_the_last_instant_with_an_hour_of_work_left(last: str, at: str) -> None:
+    assert open_until(programme(), local(last), timedelta(hours=1)) == local(at)
+
+
+def test_hours_shorter_than_what_is_to_be_left_count_from_their_beginning() -> None:
+    short = programme(opens=time(9, 0), closes=time(9, 30))
+    last = local("2026-06-10 12:00")
+    assert open_until(short, last, timedelta(hours=1)) == local("2026-06-10 09:00")
 
 
 @pytest.mark.parametrize("zone", ["America/Toronto", "America/St_Johns", "America/Regina"])

@@ -95,13 +95,13 @@ CONFIRM = [
     (NotToday(), [], [], "offer.choose"),
     (
         ByPhone(),
-        [ChangeFormat(7, "phone"), Show("phone_meeting")],
+        [ChangeFormat(7, "phone"), Show("phone_meeting", 7)],
         ["mentor.told_by_phone", "meeting.to_phone"],
         "end",
     ),
     (
         ByVideo(),
-        [ChangeFormat(7, "video"), Show("video_meeting")],
+        [ChangeFormat(7, "video"), Show("video_meeting", 7)],
         ["mentor.told_by_video", "meeting.to_video"],
         "end",
     ),
@@ -144,7 +144,7 @@ def test_the_reminder_asks_until_the_meeting_begins() -> None:
         (ByPhone(), [Confirm(7)], ["meeting.confirmed_call"], "end"),
         (
             ByVideo(),
-            [ChangeFormat(7, "video"), Show("video_meeting")],
+            [ChangeFormat(7, "video"), Show("video_meeting", 7)],
             ["mentor.told_by_video", "meeting.to_video"],
             "end",
         ),
@@ -268,7 +268,7 @@ SAME_DAY = [
     (No(), [CallOff(7)], ["mentor.told_off", "meeting.not_today"], "offer.choose"),
     (
         ByPhone(),
-        [ChangeFormat(7, "phone"), Show("phone_meeting")],
+        [ChangeFormat(7, "phone"), Show("phone_meeting", 7)],
         ["mentor.told_by_phone", "meeting.to_phone"],
         "end",
     ),
@@ -313,13 +313,13 @@ CHANGED = [
     (Yes(), [Move(7, PROPOSED)], ["mentor.told_agreed", "offer.done"], "end"),
     (
         ByPhone(),
-        [Move(7, PROPOSED, "phone"), ChangeFormat(7, "phone"), Show("phone_meeting")],
+        [Move(7, PROPOSED, "phone"), ChangeFormat(7, "phone"), Show("phone_meeting", 7)],
         ["mentor.told_by_phone", "meeting.to_phone"],
         "end",
     ),
     (
         ByVideo(),
-        [Move(7, PROPOSED, "video"), ChangeFormat(7, "video"), Show("video_meeting")],
+        [Move(7, PROPOSED, "video"), ChangeFormat(7, "video"), Show("video_meeting", 7)],
         ["mentor.told_by_video", "meeting.to_video"],
         "end",
     ),

@@ -95,7 +95,8 @@ RULES = (
         look_after|take_care|watch_over|mind ..1 of|over? ..1 my ..1 @kin ..1 for_me|promise|when|
             after
         promise ..2 me ..3 take_care|look_after|watch|raise
-        no_one|no1|nobody|not|do_not ..1 come|send|knock ..3 door|my_door|let_it_be|tomorrow|find
+        no_one|no1|nobody|not|do_not ..1 come|send|knock ..3 door|my_door|let_it_be|find
+        no_one|no1|nobody|do_not ..1 come|send|knock ..3 tomorrow
         they|you|she|doctors ..1 saved|revived|brought|narcanned me ..1 back? last|before ..4 not|
             will_not|this_time
         this is by|goodbye|bye

@@ -16,7 +16,8 @@ EVERYDAY = (
     "jveux parler a quelquun|jveux parler a quelquun svp|je veux parler a ma coordo|"
     "rappelez moi svp|besoin d'aide pour l'épicerie|jai besoin d'un coup de main",
     # moving a meeting, running late, being sorry
-    "sorry i cant today|cant make it today sorry|nothing works|nothing works for me thursday|"
+    "sorry i cant today|cant make it today sorry|cant come tomorrow|wont come tomorrow sorry|"
+    "nothing works|nothing works for me thursday|"
     "nothing works for me this week can we do next week|no time works|"
     "running 10 min late sorry|bus is late ill be there at 6|im sick today cant make it|"
     "thank you so much you saved my day|sorry i slept in|no ride today can we do phone|"

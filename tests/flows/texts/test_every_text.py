@@ -40,6 +40,8 @@ QUESTION_OF = {
     "welcome.hours": "best_time",
     "welcome.pace": "pace",
     "meeting.confirm": "confirm_meeting",
+    "meeting.place": "confirm_meeting",
+    "meeting.place_set": "confirm_meeting",
     "meeting.changed": "confirm_meeting",
     "meeting.same_day": "same_day",
     "meeting.same_day_call": "same_day",

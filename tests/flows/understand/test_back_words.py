@@ -2,7 +2,13 @@
 
 import pytest
 
-from flows.understand.back_words import in_person_again, minutes_alone, minutes_bare, resumes
+from flows.understand.back_words import (
+    comes_after_all,
+    in_person_again,
+    minutes_alone,
+    minutes_bare,
+    resumes,
+)
 
 
 @pytest.mark.parametrize(
@@ -91,3 +97,44 @@ def test_minutes_without_their_unit(text: str, minutes: int) -> None:
 )
 def test_no_minutes(text: str) -> None:
     assert minutes_bare(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whatever_was_asked"),
+    [
+        ("actually i can", True),
+        ("never mind i can come", True),
+        ("oops i meant yes", True),
+        ("keep it", True),
+        ("dont cancel it", True),
+        ("finalement jpeux", True),
+        ("oublie ça je viens", True),
+        ("scuse jme suis trompé jvas y être", True),
+        ("annule pas finalement", True),
+        ("finalement ça marche", True),
+        ("i can make it", False),
+        ("jvais être là", False),
+    ],
+)
+def test_coming_after_all(text: str, whatever_was_asked: bool) -> None:
+    assert comes_after_all(text)
+    assert comes_after_all(text, asked=True) == whatever_was_asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cant",
+        "im good",
+        "ok thats fine",
+        "ca marche",
+        "actually no",
+        "actually im good",
+        "finalement non",
+        "je peux pas",
+        "finalement je peux pas",
+        "yes",
+    ],
+)
+def test_not_coming_after_all(text: str) -> None:
+    assert not comes_after_all(text)
