@@ -135,7 +135,8 @@ def _read(heard: Heard, asked: Question) -> Reading:
 def _weighed(heard: Heard, unknown: Reading) -> Reading:
     """What words that the phrases cannot tell most likely mean, if anything."""
     guess = likely(heard.said.words, heard.kind)
-    if guess is None or "unclear" in heard:
+    # What a phrase knows to mean nothing, or to be unclear, is not guessed over.
+    if guess is None or "unclear" in heard or "" in heard:
         return unknown
     # Where phrases say several things at once, it is a yes only to somebody who asks again.
     several = unknown.confidence > GUESS

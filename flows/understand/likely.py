@@ -45,10 +45,11 @@ class Asked(NamedTuple):
     enough: float
 
 
-# What nobody acts on: the phrases were right to know nothing.
-NOTHING = ("unclear", "none")
+# What nobody acts on: the phrases were right to know nothing, or too much would hang on a guess. A
+# number that is somebody else's gets no personal word any more.
+NOTHING = ("unclear", "none", "wrong_person")
 _COMING = ("yes", "no", "later_time", "late")
-_ABOUT_ALL = ("person", "pause", "wrong_person", "stop")
+_ABOUT_ALL = ("person", "pause", "stop")
 _MEETING = (*_COMING, "cannot_today", "phone", "video", "group", *_ABOUT_ALL)
 _NEEDS = tuple(
     f"need:{need}"
@@ -73,7 +74,7 @@ _ASKED: Mapping[str, Asked] = {
     "yes_no": _YES_OR_NO,
     "needs_menu": Asked("needs_menu", (*_NEEDS, "menu"), 0.6),
     # What is needed is not guessed where nobody asked: somebody would be sent out for it.
-    "free": Asked("free", (*_UNASKED, "language:en", "language:fr"), 0.6),
+    "free": Asked("free", (*_UNASKED, "language:en", "language:fr"), 0.65),
 }
 
 

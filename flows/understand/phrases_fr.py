@@ -7,6 +7,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
     # As harmless as those below, but a longer phrase counts before it.
     "gone_by": ("ai|suis|etais|avais|jai jamais ete|fait",),
     "": (
+        "bonne fete en retard",
+        "^ arrete|arretez donc|don pour|serieux|voyons|ben|tu",
+        "arret de? bus|dautobus est|juste|en|a",
+        "jarrete|arrete|arreter au|a la? depanneur|dep|epicerie|pharmacie|magasin|marche|garage",
         "qui appelle|appel|call|calle|texte qui|lautre|lequel|laquelle",
         "qui appelle|mappelle|appel|call|calle|texte en? premier|premiere",
         "il|elle|y|ils|elles veut|veulent|peut|voulait pas|po|pu|plus|jamais mecrire|menvoyer|me",
@@ -447,6 +451,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "pas|sans dexcuse|dexcuses jvas|je",
     ),
     "stop": (
+        "jai|ai pu|plus besoin de recevoir ca|vos|les|tes",
         "cest fini les|vos|tes <texto>",
         "cest fini pour moi|nous les|vos|tes <texto>",
         "veux|voudrais|souhaite plus|pu|pas que? tu|vous|quon|on mecrives|mecriviez|mecrive|mecris",
@@ -1163,6 +1168,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "meme place|heure|endroit",
     ),
     "person": (
+        "peux|pourrais|peut|voudrais|veux|jpeux tu? avoir quelquun du|de bureau|la|lequipe",
         "ya|y|yas tu|ti|til un|une <qui> que|a|avec|pour|du|au",
         "yas tu|ti quelquun",
         "^ est? ce? que? _ du|de|dla la|l? bureau|centre|programme|place peut|pourrait",
