@@ -154,8 +154,9 @@ RULES = (
         trouverais|trouverait|trouvera|trouverait ..4 odeur|semaines|puanteur|proprio|chat
         pas|plus ..1 la peine ..2 rappeler|repondre|venir|chercher|appeler
         jete|lance|garroche ..1 mon|le cell|tel ..3 eau|fleuve|lac ..5 moi|ensuite|apres
-        donnez|donne|passez|laisse ..2 mon|ma mentor|place|lit|rdv|spot|chambre ..3 autre|
-            quelquun|vivre ..6 >|servira|apres|plus|veux
+        donnez|donne|passez|laisse ..2 mon|ma mentor|lit|chambre ..3 autre|quelquun|vivre
+            ..6 >|servira|apres|plus|veux
+        donnez|donne|passez|laisse ..2 mon|ma place|rdv|spot ..5 vivre|servira
         plus besoin ..3 job|logement|rien|rendez|vous|aide ..5 rien|merci|pareil|bientot|apres
         grandir|grandira|vieillir ..2 sans moi
         aurais|aurait ..1 du rester|mourir|crever|couler|y_rester

@@ -23,6 +23,7 @@ EVERYDAY = (
     "thank you so much you saved my day|sorry i slept in|no ride today can we do phone|"
     "jvais etre en retard de 10 min|chu en retard desole|desole jpeux pas venir|"
     "rien marche jeudi|rien marche|ya rien qui marche|aucune heure marche pour moi|"
+    "donnez ma place a quelqu'un d'autre svp|give my seat to somebody else|"
     "on peut tu remettre ca|ca me tente pas aujourdhui|merci beaucoup pour tout|"
     "chu pogné dans le trafic|jai passé tout droit desole|j'ai manqué mon bus",
     # parole, curfew, work, papers
