@@ -16,6 +16,7 @@ from bot.log import configure, end_quietly
 from bot.settings import Settings
 from bot.simulator.wiring import house_of, is_demo
 from bot.webhook import make_webhook
+from flows.screen.reading import forget_writing
 
 log = structlog.get_logger()
 
@@ -37,6 +38,7 @@ def serve() -> Flask:
     configure(settings.checkin_log_level)
     end_quietly()
     app = create_app(house_of(open_database(settings), settings))
+    forget_writing()
     # Tables and modules stay for good: to look through all of them would cost a turn 100 ms.
     gc.collect()
     gc.freeze()

@@ -13,6 +13,14 @@ from flows.screen.tongue import borrowed, plain_tongue
 SCREENS = (Screen(ENGLISH), Screen(FRENCH))
 
 
+def forget_writing() -> None:
+    """Let go of the frames as they were written, more than a megabyte: who only screens needs no
+    more than what was made of them. Nobody can be shown a rule's frames after that."""
+    for one in SCREENS:
+        for written in (*one.table.rules, *one.table.cues, *one.table.masks):
+            object.__setattr__(written, "frames", "")
+
+
 class Reading(NamedTuple):
     """A text in the words of one language, what that language hears in it, and where its rules
     stand, whatever denies them."""
