@@ -8,7 +8,7 @@ calls     what happens in a call: answered, a key, put through, over
 waking    a due row: a step is entered because its time has come
 apply     every effect, matched exhaustively
 joining   what somebody settles when they are welcomed: consent, phone, pace
-wanting   texts stopped, blocked, started again
+opting    texts stopped, blocked, started again
 bookings  meetings that change, and the reminders that change with them
 stage     where a turn plays: who, which number, when
 """

@@ -18,7 +18,7 @@ from bot.store import (
     sundays,
     threads,
 )
-from bot.turn import bookings, duties, gatherings, helping, joining, wanting
+from bot.turn import bookings, duties, gatherings, helping, joining, opting
 from bot.turn.quiet import not_before
 from bot.turn.stage import Stage
 from flows.burden import COUNTED
@@ -152,9 +152,9 @@ Wish = (
 def _wish(stage: Stage, effect: Wish) -> None:
     match effect:
         case e.OptOut():
-            wanting.opt_out(stage, effect)
+            opting.opt_out(stage, effect)
         case e.OptIn():
-            wanting.opt_in(stage, effect)
+            opting.opt_in(stage, effect)
         case e.Pause(until):
             people.change(stage.tx, stage.person.id, paused_until=until)
         case e.SetLanguage(language):

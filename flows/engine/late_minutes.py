@@ -1,4 +1,4 @@
-"""Minutes alone, just after "I'm late": the other one hears how many."""
+"""Lateness beside a yes, and minutes alone just after "I'm late": the other one hears how many."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,7 +17,6 @@ LIFE = timedelta(hours=3)
 TOLD = ("told_late", "told_will_be_late", "mentor_late", "mentor_will_be_late")
 # Where a number that is no digit of ours is one of minutes.
 UNASKED = ("same_day", "mentor_reminder", "confirm_meeting", "lost")
-
 COMING = ("yes", "on_way")
 # Questions about a meeting that is still ahead.
 AHEAD = ("confirm_meeting", "same_day", "mentor_reminder")

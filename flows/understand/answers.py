@@ -134,9 +134,10 @@ def _read(heard: Heard, asked: Question) -> Reading:
 
 def _weighed(heard: Heard, unknown: Reading) -> Reading:
     """What words that the phrases cannot tell most likely mean, if anything."""
+    if "unclear" in heard or "" in heard:
+        return unknown  # what a phrase knows to mean nothing, or to be unclear, is not guessed over
     guess = likely(heard.said.words, heard.kind)
-    # What a phrase knows to mean nothing, or to be unclear, is not guessed over.
-    if guess is None or "unclear" in heard or "" in heard:
+    if guess is None:
         return unknown
     # Where phrases say several things at once, it is a yes only to somebody who asks again.
     several = unknown.confidence > GUESS

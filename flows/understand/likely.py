@@ -2,7 +2,8 @@
 
 There are more ways to answer than phrases can hold ("kids r at my moms so perfect", "gard moi une
 place"). `likely_weights` is the data, trained by `tests/corpus/train_likely.py` on invented answers
-alone. It is asked only where the phrases know nothing, and says nothing of what is not likely.
+alone. It is asked only where phrases know nothing, or several things, and says nothing of what is
+not likely.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ FEW = 3
 
 @cache
 def _weights() -> Columns:
-    """Opened at the first text that no phrase knows: the scheduler never meets one."""
+    """Opened at the first text that no phrase knows: who hears none has no need of it."""
     from flows.understand import likely_weights as written
 
     found = Columns.opened(written.WEIGHTS, written.MEANINGS, written.STEP)
@@ -113,9 +114,9 @@ def likely(words: Sequence[str], kind: str) -> Guess | None:
 
 def _weigh(words: Sequence[str], learned: str, allowed: Sequence[str]) -> dict[str, float]:
     """What the words weigh for each of these meanings. Unit: log odds."""
-    weights = dict.fromkeys(allowed, 0.0)
+    columns, weights = _weights(), dict.fromkeys(allowed, 0.0)
     for kind in kinds(words, learned):
-        each, places = share_of(kind), _weights().places(kind)
+        each, places = share_of(kind), columns.places(kind)
         for meaning in allowed:
-            weights[meaning] += each * _weights().sum(meaning, places)
+            weights[meaning] += each * columns.sum(meaning, places)
     return weights

@@ -76,3 +76,21 @@ def texts(name: str) -> Iterator[Text]:
     with (HERE / f"{name}.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             yield Text(**json.loads(line))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A text, the question it answers, and what it means; `accept`: what it may mean as well."""
+
+    text: str
+    question: str
+    meaning: str
+    accept: tuple[str, ...] = ()
+
+
+def answers(name: str) -> Iterator[Answer]:
+    """The rows of one file of answers, in their order."""
+    with (HERE / f"{name}.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield Answer(row["text"], row["question"], row["meaning"], tuple(row.get("accept", ())))

@@ -6,17 +6,12 @@ each with its question, from those of the reader's own tests (`phrased`), as the
 them, and from ordinary texts, which answer nothing.
 """
 
-import json
 import sys
-from array import array
-from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import log
 from pathlib import Path
 from typing import cast
-from zlib import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +21,8 @@ from scipy.sparse import csr_array, diags
 from flows.understand.likely import kinds, share_of
 from flows.understand.normalise import listen
 from flows.weights import MIDDLE, check, place
-from tests.corpus import HERE, texts
+from tests.corpus import Answer, answers, texts
+from tests.corpus.train_net import Floats, Vector, lettered, matrix
 
 WEIGHTS = Path(__file__).parents[2] / "flows/understand/likely_weights.py"
 PLACES = 2**14
@@ -39,27 +35,6 @@ EVERY = 36  # of ordinary texts one in so many answers nothing that was asked
 LEARNED = ("confirm_meeting", "yes_no", "needs_menu", "free")
 # Nobody guesses that somebody wants texts again.
 AS = {"thanks": "none", "start": "none"}
-
-Floats = NDArray[np.float64]
-Vector = Sequence[tuple[int, float]]  # grams, each with its share
-
-
-@dataclass(frozen=True)
-class Answer:
-    """A text, the question it answers, and what it means; `accept`: what it may mean as well."""
-
-    text: str
-    question: str
-    meaning: str
-    accept: tuple[str, ...] = ()
-
-
-def answers(name: str) -> Iterator[Answer]:
-    """The rows of one file of answers, in their order."""
-    with (HERE / f"{name}.jsonl").open(encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            yield Answer(row["text"], row["question"], row["meaning"], tuple(row.get("accept", ())))
 
 
 def taught() -> Iterator[Answer]:
@@ -79,18 +54,6 @@ def vector(answer: Answer) -> Vector:
     words = listen(answer.text).words
     found = kinds(words, answer.question) if words else ()
     return [(gram, share_of(kind)) for kind in found for gram in sorted(kind)]
-
-
-def matrix(rows: Sequence[Vector], columns: dict[int, int]) -> csr_array:
-    """A row for each answer, a column for each gram."""
-    shares, places, ends = array("d"), array("i"), array("i", [0])
-    for row in rows:
-        for gram, share in row:
-            if gram in columns:
-                shares.append(share)
-                places.append(columns[gram])
-        ends.append(len(places))
-    return csr_array((shares, places, ends), shape=(len(rows), len(columns)))
 
 
 def learn(rows: csr_array, wanted: NDArray[np.int64], meanings: int) -> Floats:
@@ -124,7 +87,7 @@ def weighed(given: Sequence[Answer]) -> tuple[list[str], dict[int, Floats]]:
     said = [meaning if often[meaning] >= FEWEST_ANSWERS else "unclear" for meaning in said]
     meanings = sorted(set(said))
     wanted = np.array([meanings.index(meaning) for meaning in said])
-    texts = matrix(rows, {gram: column for column, gram in enumerate(known)}) @ diags(seldom)
+    texts = matrix(rows, known) @ diags(seldom)
     learned = learn(csr_array(texts), wanted, len(meanings)) * seldom[:, None]
     return meanings, dict(zip(known, learned, strict=True))
 
@@ -137,7 +100,6 @@ def written(meanings: Sequence[str], weights: dict[int, Floats]) -> str:
         at = place(gram, PLACES)  # of two in one place the heavier one stays
         steps = np.rint(weights[gram] / STEP).clip(-LARGEST, LARGEST)
         checks[at], tables[:, at] = check(gram), (MIDDLE + steps).astype(np.uint8)
-    letters = b64encode(compress(bytes(checks) + tables.tobytes(), 9)).decode()
     return "\n".join(
         [
             '"""What answers weigh, made by `tests/corpus/train_likely.py`. Nobody edits it."""',
@@ -147,10 +109,7 @@ def written(meanings: Sequence[str], weights: dict[int, Floats]) -> str:
             *(f'    "{meaning}",' for meaning in meanings),
             ")",
             "",
-            'WEIGHTS = """',
-            *(letters[at : at + 99] for at in range(0, len(letters), 99)),
-            '"""',
-            "",
+            *lettered("WEIGHTS", bytes(checks) + tables.tobytes()),
         ]
     )
 

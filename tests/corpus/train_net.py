@@ -90,7 +90,7 @@ def train(
     shared = Counter(gram for text, _ in rows for kind in text for gram in kind)
     known = [gram for gram, count in shared.items() if count >= FEWEST_TEXTS]
     seldom = np.array([log((1 + len(rows)) / (1 + shared[gram])) + 1 for gram in known])
-    texts = _matrix([text for text, _ in rows], known, counts) @ diags(seldom)
+    texts = matrix((_shares(text, counts) for text, _ in rows), known) @ diags(seldom)
     wanted = np.array([1.0 if so else -1.0 for _, so in rows])
     learned = learn(texts.tocsr(), wanted, np.array(matters or np.ones(len(rows))), shrink)
     steps = np.rint(learned[:-1] * seldom / STEP).astype(int).clip(-LARGEST, LARGEST)
@@ -102,17 +102,17 @@ def train(
     return Net(weights, float(learned[-1]), counts)
 
 
-def _matrix(texts: Sequence[Grams], known: Sequence[int], counts: Sequence[float]) -> csr_array:
-    """A row for each text, a column for each gram."""
+def matrix(rows: Iterable[Vector], known: Iterable[int]) -> csr_array:
+    """A row for each text, a column for each known gram."""
     columns = {gram: column for column, gram in enumerate(known)}
     shares, places, ends = array("d"), array("i"), array("i", [0])
-    for text in texts:
-        for gram, share in _shares(text, counts):
+    for row in rows:
+        for gram, share in row:
             if gram in columns:
                 shares.append(share)
                 places.append(columns[gram])
         ends.append(len(places))
-    return csr_array((shares, places, ends), shape=(len(texts), len(known)))
+    return csr_array((shares, places, ends), shape=(len(ends) - 1, len(columns)))
 
 
 def learn(texts: csr_array, wanted: Floats, matters: Floats, shrink: float) -> Floats:
@@ -196,7 +196,12 @@ def packed(name: str, net: Net, size: int) -> Iterable[str]:
     for gram in sorted(net.weights, key=lambda gram: (abs(net.weights[gram]), gram)):
         at = place(gram, size)  # of two in one place the heavier one stays
         weights[at], checks[at] = MIDDLE + round(net.weights[gram] / STEP), check(gram)
-    letters = b64encode(compress(bytes(weights + checks), 9)).decode()
+    return lettered(name, bytes(weights + checks))
+
+
+def lettered(name: str, what: bytes) -> Iterable[str]:
+    """The lines of a module that hold these bytes."""
+    letters = b64encode(compress(what, 9)).decode()
     yield f'{name} = """'
     yield from (letters[at : at + 99] for at in range(0, len(letters), 99))
     yield '"""'

@@ -13,8 +13,7 @@ from pathlib import Path
 
 from flows.understand.no_more import FEWEST, MOST, grams
 from flows.understand.normalise import listen
-from tests.corpus import Text, texts
-from tests.corpus.train_likely import answers as replies
+from tests.corpus import Text, answers, texts
 from tests.corpus.train_net import NO_MORE, STEP, Grams, Net, packed, train
 
 WEIGHTS = Path(__file__).parents[2] / "flows/understand/no_more_weights.py"
@@ -40,7 +39,7 @@ def read(row: Text) -> Row:
 
 def replied() -> list[Row]:
     """Answers to everything that is asked, a few of which want no more texts."""
-    rows = (row for name in REPLIES for row in replies(name))
+    rows = (row for name in REPLIES for row in answers(name))
     return [read(Text(row.text, "en", "none", WANTS[row.meaning == "stop"])) for row in rows]
 
 
