@@ -1,4 +1,4 @@
-"""Column types that every table uses: instants, wall times, row numbers; alike on both engines."""
+"""What every table uses: instants, wall times, row numbers, alike on both engines."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import BigInteger, DateTime, Integer
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
 
 
 class Instant(TypeDecorator[datetime]):
@@ -34,3 +35,10 @@ Wall = DateTime()
 
 # SQLite numbers rows by itself only for INTEGER.
 RowId = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Row(SQLModel):
+    """What every table is made of. SQLModel builds no table row through pydantic's checks: they are
+    made when somebody asks for them, so that no process holds those of every table."""
+
+    model_config = {"defer_build": True}

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Column, Float, ForeignKey, String
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 
 
-class DemoClock(SQLModel, table=True):
+class DemoClock(Row, table=True):
     """The demo's time: how far it runs ahead of real time, and where it was asked to walk to."""
 
     __tablename__ = "demo_clock"
@@ -18,7 +18,7 @@ class DemoClock(SQLModel, table=True):
     walk_to: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class DemoThought(SQLModel, table=True):
+class DemoThought(Row, table=True):
     """What one turn came to, for the demo's inspector: of a text (`heard_id`) or of a due job."""
 
     __tablename__ = "demo_thought"

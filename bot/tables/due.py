@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from sqlalchemy import Column, Float, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 from bot.tables.indexes import partial_index
 
 
-class Due(SQLModel, table=True):
+class Due(Row, table=True):
     """Something to do at an instant. `state`: waiting, done, expired, superseded, cancelled.
 
     `job` is a step's address ("meeting.confirm") for a person, or a job of the alerts
@@ -42,7 +42,7 @@ class Due(SQLModel, table=True):
     done_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class SenderRate(SQLModel, table=True):
+class SenderRate(Row, table=True):
     """The shared rate of a sender: when its next segment may go, as the carrier counts."""
 
     __tablename__ = "sender_rate"
@@ -54,14 +54,14 @@ class SenderRate(SQLModel, table=True):
     )
 
 
-class Heartbeat(SQLModel, table=True):
+class Heartbeat(Row, table=True):
     """When each process was last well, and how far reconcile has come."""
 
     name: str = Field(primary_key=True, max_length=40)
     at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class OperatorNotice(SQLModel, table=True):
+class OperatorNotice(Row, table=True):
     """A notice to the operator, outside the carrier, without personal data. Sent until it left."""
 
     __tablename__ = "operator_notice"

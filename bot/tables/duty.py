@@ -7,9 +7,9 @@ derived, see `flows.calendar.rota`.
 from datetime import date, datetime, time
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId, Wall
+from bot.tables.columns import Instant, Row, RowId, Wall
 
 
 def _person(*, nullable: bool = True) -> Column[int]:
@@ -20,7 +20,7 @@ def _programme() -> Column[int]:
     return Column(RowId, ForeignKey("programme.id"), nullable=False, index=True)
 
 
-class DutyRotation(SQLModel, table=True):
+class DutyRotation(Row, table=True):
     """Weeks that come round, from the day on which the first of them begins."""
 
     __tablename__ = "duty_rotation"
@@ -32,7 +32,7 @@ class DutyRotation(SQLModel, table=True):
     begins_at: time
 
 
-class DutyWeek(SQLModel, table=True):
+class DutyWeek(Row, table=True):
     """One week of a rotation, `number` from 1; a place without a person is nobody's."""
 
     __tablename__ = "duty_week"
@@ -46,7 +46,7 @@ class DutyWeek(SQLModel, table=True):
     backup_id: int | None = Field(default=None, sa_column=_person())
 
 
-class DutyOverride(SQLModel, table=True):
+class DutyOverride(Row, table=True):
     """Somebody else at a place (first, backup) for a time. The one that was made last wins."""
 
     __tablename__ = "duty_override"
@@ -60,7 +60,7 @@ class DutyOverride(SQLModel, table=True):
     made_at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class DutySwap(SQLModel, table=True):
+class DutySwap(Row, table=True):
     """What one asked of another: to stand in for each other in one stretch, or in two.
 
     `agreed` is empty until the colleague has answered. Only what was agreed changes the rota.
@@ -82,7 +82,7 @@ class DutySwap(SQLModel, table=True):
     agreed: bool | None = Field(default=None, sa_column=Column(Boolean, nullable=True))
 
 
-class Drill(SQLModel, table=True):
+class Drill(Row, table=True):
     """A test page: who was asked, and who answered; `told_at`: everybody heard that nobody did."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId, Wall
+from bot.tables.columns import Instant, Row, RowId, Wall
 
 
-class GroupSession(SQLModel, table=True):
+class GroupSession(Row, table=True):
     """A group session at a place: wall time and zone are what was announced."""
 
     __tablename__ = "group_session"
@@ -32,7 +32,7 @@ class GroupSession(SQLModel, table=True):
     made_at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class GroupInvitation(SQLModel, table=True):
+class GroupInvitation(Row, table=True):
     """How somebody stands to a session; `since` is when it came to that, which orders the list.
 
     `state` is asking (their coordinator talks to them first), invited, yes, no, waiting, offered,
@@ -51,7 +51,7 @@ class GroupInvitation(SQLModel, table=True):
     since: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class Apart(SQLModel, table=True):
+class Apart(Row, table=True):
     """Two people who are not invited to one group; never why. The lower id is the first."""
 
     __table_args__ = (Index("ux_apart", "one_id", "other_id", unique=True),)

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 
 
-class Batch(SQLModel, table=True):
+class Batch(Row, table=True):
     """People who were enrolled from one file. `people` is how many they were."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
@@ -18,7 +18,7 @@ class Batch(SQLModel, table=True):
     undone_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class BatchPerson(SQLModel, table=True):
+class BatchPerson(Row, table=True):
     """Who came with which batch; gone once it was taken back."""
 
     __tablename__ = "batch_person"
@@ -29,7 +29,7 @@ class BatchPerson(SQLModel, table=True):
     )
 
 
-class ConsentRecord(SQLModel, table=True):
+class ConsentRecord(Row, table=True):
     """A yes or a no to our texts: who, when, how, on which words, from which number.
 
     `how` is text, or staff when they told somebody (`by_id`). Rows are never changed.

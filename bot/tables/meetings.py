@@ -3,12 +3,12 @@
 from datetime import datetime, time
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, false
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId, Wall
+from bot.tables.columns import Instant, Row, RowId, Wall
 
 
-class Venue(SQLModel, table=True):
+class Venue(Row, table=True):
     """A place to meet."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
@@ -25,7 +25,7 @@ class Venue(SQLModel, table=True):
     )
 
 
-class VenueHours(SQLModel, table=True):
+class VenueHours(Row, table=True):
     """When a place is open, in its own zone; days are '0,1' with Monday 0. None stated: always."""
 
     __tablename__ = "venue_hours"
@@ -39,7 +39,7 @@ class VenueHours(SQLModel, table=True):
     ends: time
 
 
-class Meeting(SQLModel, table=True):
+class Meeting(Row, table=True):
     """A meeting: wall time and zone are what was agreed, `starts_at` is derived from them."""
 
     __table_args__ = (
@@ -66,7 +66,7 @@ class Meeting(SQLModel, table=True):
     confirmed_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class Change(SQLModel, table=True):
+class Change(Row, table=True):
     """What a meeting was before somebody changed it: history, and what UNDO goes back to."""
 
     __tablename__ = "meeting_change"
@@ -88,7 +88,7 @@ class Change(SQLModel, table=True):
     undone_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class Hold(SQLModel, table=True):
+class Hold(Row, table=True):
     """A time kept for somebody who was offered it. `travel` is minutes each way."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
@@ -107,7 +107,7 @@ class Hold(SQLModel, table=True):
     expires_at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class CalendarFeed(SQLModel, table=True):
+class CalendarFeed(Row, table=True):
     """The secret address of a calendar feed: only a keyed digest of its token is kept."""
 
     __tablename__ = "calendar_feed"

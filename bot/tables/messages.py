@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 from bot.tables.indexes import partial_index
 
 
-class Heard(SQLModel, table=True):
+class Heard(Row, table=True):
     """A text that came in. The provider's id is claimed by inserting it."""
 
     __table_args__ = (
@@ -33,7 +33,7 @@ class Heard(SQLModel, table=True):
     heard_at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class Outgoing(SQLModel, table=True):
+class Outgoing(Row, table=True):
     """A text to be said. See `bot.outbox` for its life.
 
     `priority`: 0 crisis, 1 answer, 2 bulk. `lane`: whose order it keeps ("p7", "c3").
@@ -102,7 +102,7 @@ class Outgoing(SQLModel, table=True):
     delivered_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class SavedSession(SQLModel, table=True):
+class SavedSession(Row, table=True):
     """Where a person's conversation stands. `rev` is compared and set at every save.
 
     `asked_at` and `closes_at` stand apart from the sealed state because the outbox writes them
@@ -121,7 +121,7 @@ class SavedSession(SQLModel, table=True):
     closes_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class ParkedStatus(SQLModel, table=True):
+class ParkedStatus(Row, table=True):
     """A status callback that came before our own create call returned."""
 
     __tablename__ = "parked_status"

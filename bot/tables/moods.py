@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 
 
-class Mood(SQLModel, table=True):
+class Mood(Row, table=True):
     """One answer to "how is your week?"; the number itself is sealed."""
 
     __table_args__ = (Index("ix_mood_person", "person_id", "at"),)

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 
 
-class Service(SQLModel, table=True):
+class Service(Row, table=True):
     """A service of the neighbourhood that needs are referred to; nothing about any person.
 
     `kinds` are needs ("housing,food"), `opening` as `bot.store.opening` writes it (empty: always
@@ -36,7 +36,7 @@ class Service(SQLModel, table=True):
     replaced_by: int | None = Field(default=None, sa_column=Column(RowId, nullable=True))
 
 
-class Need(SQLModel, table=True):
+class Need(Row, table=True):
     """One thing that somebody needs. It has an owner and a day, and ends when it worked.
 
     `state`: open, taken, referred, closed. `thread_id` is the numbered matter that staff text

@@ -3,12 +3,12 @@
 from datetime import date, datetime, time
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Time, false, true
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId, Wall
+from bot.tables.columns import Instant, Row, RowId, Wall
 
 
-class Programme(SQLModel, table=True):
+class Programme(Row, table=True):
     """One site of the installation: its sender, its phone, its hours."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
@@ -49,7 +49,7 @@ class Programme(SQLModel, table=True):
     )
 
 
-class Person(SQLModel, table=True):
+class Person(Row, table=True):
     """Somebody the programme knows: mentee, mentor or coordinator."""
 
     __table_args__ = (Index("ix_person_programme_role", "programme_id", "role"),)
@@ -123,7 +123,7 @@ class Person(SQLModel, table=True):
     )
 
 
-class Pair(SQLModel, table=True):
+class Pair(Row, table=True):
     """A mentor and a mentee who meet."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
@@ -146,7 +146,7 @@ class Pair(SQLModel, table=True):
     )
 
 
-class WeeklyHours(SQLModel, table=True):
+class WeeklyHours(Row, table=True):
     """When somebody can usually meet: wall time in their zone; days are '0,1' with Monday 0.
 
     `good` hours limit nothing: they are those somebody likes best.
@@ -166,7 +166,7 @@ class WeeklyHours(SQLModel, table=True):
     )
 
 
-class DatedHours(SQLModel, table=True):
+class DatedHours(Row, table=True):
     """Other hours on one date, instead of the weekly ones; without times the day is closed."""
 
     __tablename__ = "dated_hours"
@@ -180,7 +180,7 @@ class DatedHours(SQLModel, table=True):
     ends: time | None = None
 
 
-class Phase(SQLModel, table=True):
+class Phase(Row, table=True):
     """A time in which somebody may be out only so many minutes at a stretch, travel included."""
 
     id: int | None = Field(default=None, sa_column=Column(RowId, primary_key=True))
@@ -192,7 +192,7 @@ class Phase(SQLModel, table=True):
     minutes: int
 
 
-class HolidayNotKept(SQLModel, table=True):
+class HolidayNotKept(Row, table=True):
     """A public holiday that is a day like any other for somebody; `name` as the package says it."""
 
     __tablename__ = "holiday_not_kept"
@@ -204,7 +204,7 @@ class HolidayNotKept(SQLModel, table=True):
     name: str = Field(max_length=60)
 
 
-class BusyEntry(SQLModel, table=True):
+class BusyEntry(Row, table=True):
     """When somebody is not free: times and behaviour only, never a word or a reason.
 
     `starts` and `ends` are wall time in the person's zone; `rule` is an RRULE or empty;

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 
 
-class Point(SQLModel, table=True):
+class Point(Row, table=True):
     """One address on one channel, found by a keyed index. Blocks and opt-outs are per number."""
 
     __table_args__ = (UniqueConstraint("programme_id", "channel", "address_index"),)
@@ -28,7 +28,7 @@ class Point(SQLModel, table=True):
     created_at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class PersonPoint(SQLModel, table=True):
+class PersonPoint(Row, table=True):
     """Who uses which point. `status` is active, unverified, retired or suspect."""
 
     __tablename__ = "person_point"
@@ -41,7 +41,7 @@ class PersonPoint(SQLModel, table=True):
     since: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class SpokenCode(SQLModel, table=True):
+class SpokenCode(Row, table=True):
     """The four digits that a coordinator said to somebody by voice, as keyed hashes.
 
     `name_index` is a keyed hash of their first name as it is compared.
@@ -55,7 +55,7 @@ class SpokenCode(SQLModel, table=True):
     set_at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class CodeAttempt(SQLModel, table=True):
+class CodeAttempt(Row, table=True):
     """A name and a code that came from a number; `person_id` is whom the name may mean."""
 
     __tablename__ = "code_attempt"
@@ -71,7 +71,7 @@ class CodeAttempt(SQLModel, table=True):
     right: bool
 
 
-class Speaker(SQLModel, table=True):
+class Speaker(Row, table=True):
     """Who said that they are writing on a number of two people; None while they are asked."""
 
     point_id: int = Field(sa_column=Column(RowId, ForeignKey("point.id"), primary_key=True))

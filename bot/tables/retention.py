@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from sqlalchemy import Column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 from bot.tables.indexes import partial_index
 
 
-class CarrierText(SQLModel, table=True):
+class CarrierText(Row, table=True):
     """A text whose words lie at the carrier until they are blanked there; kept a month.
 
     `heard_id` is the newest row that was looked at, for texts that came in.
@@ -27,7 +27,7 @@ class CarrierText(SQLModel, table=True):
     blanked: bool = False
 
 
-class RetentionReport(SQLModel, table=True):
+class RetentionReport(Row, table=True):
     """What one night has forgotten: counts, as JSON, and nothing else."""
 
     __tablename__ = "retention_report"

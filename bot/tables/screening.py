@@ -3,9 +3,9 @@
 from datetime import date, datetime
 
 from sqlalchemy import Column, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 
 
 def _person() -> Column[int]:
@@ -16,7 +16,7 @@ def _thread() -> Column[int]:
     return Column(RowId, ForeignKey("thread.id"), nullable=True)
 
 
-class ScreenPhrase(SQLModel, table=True):
+class ScreenPhrase(Row, table=True):
     """One change of a programme to its screening tables; every change stays as a row.
 
     `kind`: add (a phrase), off (the built-in rule `rule_id` does not alarm). `state`: asked (waits
@@ -47,7 +47,7 @@ class ScreenPhrase(SQLModel, table=True):
     end_confirmed_at: datetime | None = Field(default=None, sa_column=Column(Instant))
 
 
-class Verdict(SQLModel, table=True):
+class Verdict(Row, table=True):
     """What staff say of an alert that was false, or of a text that was missed: one for a thread.
 
     `said`: right (the rule), wrong (the rule), crisis (the text was one after all).
@@ -59,7 +59,7 @@ class Verdict(SQLModel, table=True):
     at: datetime = Field(sa_column=Column(Instant, nullable=False))
 
 
-class SampledText(SQLModel, table=True):
+class SampledText(Row, table=True):
     """A text that alarmed nobody and is read blind by a coordinator; its words stay where they are.
 
     `answer`: '' before, yes (a crisis, missed), no, skip. `thread_id` is what a yes has opened.

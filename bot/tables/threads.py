@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.tables.columns import Instant, RowId
+from bot.tables.columns import Instant, Row, RowId
 from bot.tables.indexes import partial_index
 
 
-class Thread(SQLModel, table=True):
+class Thread(Row, table=True):
     """An alert, a hand-over or a yellow.
 
     `level`: red, orange_tonight, orange_today, yellow, handover. `state`: open, taken, contact,
@@ -54,7 +54,7 @@ class Thread(SQLModel, table=True):
     outcome: int | None = None
 
 
-class ChainStep(SQLModel, table=True):
+class ChainStep(Row, table=True):
     """A step of a programme's own chain of pages; without any, the usual chain of the level holds.
 
     `whom`: first, backup, everyone, person. `roads`: text, call, or "text,call".
@@ -70,7 +70,7 @@ class ChainStep(SQLModel, table=True):
     roads: str = Field(max_length=12)
 
 
-class ThreadEvent(SQLModel, table=True):
+class ThreadEvent(Row, table=True):
     """What happened in a thread: opened, raised, paged, taken, passed, contact, note, relay, ..."""
 
     __tablename__ = "thread_event"

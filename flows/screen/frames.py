@@ -9,6 +9,7 @@ number of at least eight.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from flows.screen.normalise import END
 from flows.screen.steps import (
@@ -68,6 +69,16 @@ class Frame:
         return max(places) + 1, end
 
 
+class _Part(NamedTuple):
+    """A part of a frame: its step, how many words it takes at most, and, unless it may be missing,
+    the words of which one must stand there, and how common they are together."""
+
+    step: Step
+    most: int
+    first_words: Collection[str] = ()
+    weight: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """What a language's frames are read with: slots, negations, words too common to start from,
@@ -81,36 +92,36 @@ class Grammar:
     # Parts come back in many frames: each is opened and kept once, or starting would take a second
     # and every process twenty megabytes more.
     _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _steps: dict[str, Step] = field(default_factory=dict)
+    _parts: dict[str, _Part] = field(default_factory=dict)
     _sets: dict[tuple[str, ...], Collection[str]] = field(default_factory=dict)
     _weights: dict[int, int] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
+    _spelled: dict[str, str] = field(default_factory=dict)
     _rows: dict[tuple[int, ...], tuple[Step, ...]] = field(default_factory=dict)
     _phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def frame(self, source: str, number: int = 0) -> Frame:
         """The compiled frame of a rule with this number. Raises FrameError when it has no word to
         start from."""
-        parts = source.split()
-        known_steps = self._steps
-        steps = [known_steps.get(part) or self._step(part) for part in parts]
+        known_parts = self._parts
+        parts = [known_parts.get(part) or self._part(part) for part in source.split()]
+        steps = [part.step for part in parts]
         if steps and isinstance(steps[0], NotHere):
             steps[0] = replace(steps[0], before=True)
-        fixed = sorted(
-            (self._weight(step), place, step.first_words)
-            for place, step in enumerate(steps)
-            if isinstance(step, Plain) or (isinstance(step, OneOf) and step.is_certain())
-        )
-        if not fixed:
+        certain = [(part.weight, place) for place, part in enumerate(parts) if part.first_words]
+        if not certain:
             raise FrameError(f"The frame '{source}' has no word to start from.")
-        _, at, first_words = fixed[0]
-        behind = self._row(reversed(steps[:at]))
-        also = fixed[1][2] if len(fixed) > 1 else (END,)  # which stands around every text
+        certain.sort()
+        at = certain[0][1]
+        behind = self._row(steps[at - 1 :: -1] if at else ())
+        # The END stands around every text.
+        also = parts[certain[1][1]].first_words if len(certain) > 1 else (END,)
         rarest = steps[at]
         known = 0 if isinstance(rarest, OneOf) and rarest.phrases else 1
-        back, forth = (sum(step.most for step in side) for side in (behind, steps[at:]))
+        back = sum([part.most for part in parts[:at]])
+        forth = sum([part.most for part in parts[at:]])
         ahead = self._row(steps[at + known :])
-        return Frame(behind, ahead, known, first_words, also, back, forth, number)
+        return Frame(behind, ahead, known, parts[at].first_words, also, back, forth, number)
 
     def _row(self, steps: Iterable[Step]) -> tuple[Step, ...]:
         """These steps, each row of them there once: a row that is kept keeps its steps' ids."""
@@ -119,20 +130,22 @@ class Grammar:
 
     def stopped_by(self, words: frozenset[str]) -> "Grammar":
         """The same grammar, with gaps that these words end too."""
-        return replace(self, negations=self.negations | words, _steps={})
+        return replace(self, negations=self.negations | words, _parts={})
 
-    def _weight(self, step: Plain | OneOf) -> int:
-        firsts = step.first_words
+    def _weight(self, firsts: Collection[str]) -> int:
         # `_sets` keeps them all, so that each has an id of its own.
         if (weight := self._weights.get(id(firsts))) is None:
             weight = len(firsts) + (COMMON_WEIGHT - 1) * len(self.common.intersection(firsts))
             self._weights[id(firsts)] = weight
         return weight
 
-    def _step(self, part: str) -> Step:
-        if part not in self._steps:
-            self._steps[part] = self._made(part)
-        return self._steps[part]
+    def _part(self, part: str) -> _Part:
+        step = self._made(part)
+        made = _Part(step, step.most)
+        if isinstance(step, Plain) or (isinstance(step, OneOf) and step.is_certain()):
+            made = _Part(step, step.most, step.first_words, self._weight(step.first_words))
+        self._parts[part] = made
+        return made
 
     def _made(self, part: str) -> Step:
         if part in ("<", ">"):
@@ -158,13 +171,14 @@ class Grammar:
     def _choose(self, part: str) -> Plain | OneOf:
         optional = part.endswith("?")
         choices = self.choices(part.rstrip("?"))
+        letters = "".join(choices)
+        if not (optional or "_" in letters or "#" in letters or ">" in letters):
+            return Plain(self._set(choices))
         edge = ">" in choices
         single = [choice for choice in choices if "_" not in choice and choice != ">"]
         words = self._set(single)
         least = [int(choice[1:] or 0) for choice in single if choice[:1] == "#"]
         phrases = self._phrases_of(choices) if len(single) + edge < len(choices) else ()
-        if not (optional or edge or least or phrases):
-            return Plain(words)
         firsts = self._set({*single, *(phrase[0] for phrase in phrases)}) if phrases else words
         return OneOf(words, phrases, optional, firsts, min(least) if least else None, edge)
 
@@ -188,6 +202,8 @@ class Grammar:
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""
         opened = self._opened
+        if "|" not in part:
+            return opened.get(part) or self._open(part)
         found: list[str] = []
         for choice in part.split("|"):
             # Most have been opened before: a call for each would be a tenth of the start.
@@ -207,8 +223,13 @@ class Grammar:
     def _one(self, choice: str) -> tuple[str, ...]:
         if not choice:
             raise FrameError("A frame has a '|' with no word on one side.")
-        word = "_".join(self.spelled(w) for w in choice.split("_"))
-        return tuple(map(self.kept, (word, *self._twins(word))))
+        word = "_".join([self._spell(part) for part in choice.split("_")])
+        return tuple([self.kept(one) for one in (word, *self._twins(word))])
+
+    def _spell(self, word: str) -> str:
+        if (known := self._spelled.get(word)) is None:
+            known = self._spelled[word] = self.kept(self.spelled(word))
+        return known
 
     def _twins(self, choice: str) -> list[str]:
         parts = choice.split("_")

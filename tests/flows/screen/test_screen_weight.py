@@ -11,7 +11,7 @@ from flows.screen.language import Screen
 
 # A web worker may hold 120 MB, and everything else takes nearly 109 of them.
 MOST_MEMORY = 11 * 2**20
-LONGEST_BUILD = 1.75  # times six hundred thousand small sets sorted, 0.45 s on a quiet machine
+LONGEST_BUILD = 2.0  # times six hundred thousand small sets sorted, 0.45 s on a quiet machine
 
 
 def test_the_tables_of_both_languages_fit_into_a_web_worker() -> None:
@@ -26,9 +26,11 @@ def test_the_tables_of_both_languages_fit_into_a_web_worker() -> None:
 
 
 def test_the_tables_are_built_in_a_moment() -> None:
-    # Measured in the time of like work right beside it: the same machine may be three times slower
-    # a second later. The least of five: what else it does meanwhile is not the tables' cost.
-    took = min(_seconds(_build) / _seconds(_sort_words) for _ in range(5))
+    # Measured in the time of like work, by turns: the same machine may be three times slower a
+    # second later. The least of each: what else the machine does meanwhile is not the tables' cost.
+    rounds = [(_seconds(_build), _seconds(_sort_words)) for _ in range(5)]
+    built, sorted_ = (min(side) for side in zip(*rounds, strict=True))
+    took = built / sorted_
     assert took < LONGEST_BUILD, f"building both tables took {took:.1f} times the sorting"
 
 
