@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from sqlalchemy import and_, func, or_, select, union_all
+from sqlalchemy import and_, bindparam, func, or_, select, union_all
 
 from bot.alerts.watch import on_settled
 from bot.channels.roads import Roads
 from bot.house import House
 from bot.outbox import Post, drain, sweep
+from bot.store.outgoing import IS_LIVE
 from bot.tables import metadata
+from bot.tables.columns import Instant
 from scheduler.beat import run_due
 from scheduler.blanking import blank
 from scheduler.nightly import tidy
@@ -25,6 +27,20 @@ AT_ONCE = timedelta(seconds=1)
 PATIENCE = 20.0  # seconds; what is not done by then is found at the end
 outgoing = metadata.tables["outgoing"]
 due = metadata.tables["due"]
+
+_NOW = bindparam("now", type_=Instant)
+_RESTED = or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= _NOW)
+_WAITS = and_(outgoing.c.state == "waiting", outgoing.c.not_before <= _NOW, _RESTED)
+_IS_LEASED = outgoing.c.state == "leased"
+_LEASED = select(outgoing.c.id).where(IS_LIVE, _IS_LEASED).limit(1)
+# In one look: between two, a job is done and what it said is queued.
+_TO_DO = union_all(
+    select(outgoing.c.id).where(IS_LIVE, or_(_IS_LEASED, _WAITS)),
+    select(due.c.id).where(due.c.state == "waiting", due.c.at <= _NOW),
+).limit(1)
+_AGAIN_AT = select(func.min(outgoing.c.lease_until)).where(
+    IS_LIVE, outgoing.c.state == "waiting", outgoing.c.lease_until > _NOW
+)
 
 
 class Hands(Protocol):
@@ -86,10 +102,8 @@ class Others:
 
 def tried_again_at(house: House) -> datetime | None:
     """When the first text that a phone did not take is sent once more."""
-    rests = outgoing.c.lease_until > house.clock.now()
-    first = select(func.min(outgoing.c.lease_until)).where(outgoing.c.state == "waiting", rests)
     with house.database.read() as tx:
-        found: datetime | None = tx.execute(first).scalar()
+        found: datetime | None = tx.execute(_AGAIN_AT, {"now": house.clock.now()}).scalar()
     return found
 
 
@@ -105,15 +119,8 @@ def _waited_for_others(house: House, office: PostOffice) -> int:
 
 def _is_busy(house: House, office: PostOffice, *, with_due: bool) -> bool:
     """Whether anything of this moment is under way, or, `with_due`, still to be done."""
-    now = house.clock.now() + AT_ONCE
-    rested = or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= now)
-    waits = and_(outgoing.c.state == "waiting", outgoing.c.not_before <= now, rested)
-    leased = outgoing.c.state == "leased"
-    texts = select(outgoing.c.id).where(or_(leased, waits) if with_due else leased)
-    jobs = select(due.c.id).where(due.c.state == "waiting", due.c.at <= now)
     if any(not call.over for call in office.standin.ledger.calls):
         return True
-    # In one look: between two, a job is done and what it said is queued.
-    under_way = union_all(texts, jobs) if with_due else texts
+    under_way = _TO_DO if with_due else _LEASED
     with house.database.read() as tx:
-        return tx.execute(under_way.limit(1)).first() is not None
+        return tx.execute(under_way, {"now": house.clock.now() + AT_ONCE}).first() is not None

@@ -23,6 +23,11 @@ outgoing, thread, due, need = (TABLE[name] for name in ("outgoing", "thread", "d
 group, invitation, apart = (TABLE[name] for name in ("group_session", "group_invitation", "apart"))
 meeting, person, event = TABLE["meeting"], TABLE["person"], TABLE["thread_event"]
 
+# Asked at each moment of a month.
+_INVITED = select(invitation.c.group_id, invitation.c.person_id, invitation.c.state)
+_SEATS = select(group.c.id, group.c.seats)
+_APART = select(apart.c.one_id, apart.c.other_id)
+
 
 @dataclass(frozen=True)
 class Figures:
@@ -63,17 +68,17 @@ def books(database: Database, now: datetime, ledger: Ledger) -> Books:
 def sessions_of_groups(tx: Transaction) -> list[Session]:
     """Every group session as it stands now."""
     people: dict[int, list[tuple[int, str]]] = {}
-    for row in _rows(tx, invitation):
-        people.setdefault(row["group_id"], []).append((row["person_id"], row["state"]))
+    for group_id, person_id, state in tx.execute(_INVITED):
+        people.setdefault(group_id, []).append((person_id, state))
     return [
-        Session(row["id"], row["seats"], tuple(people.get(row["id"], ())))
-        for row in _rows(tx, group)
+        Session(group_id, seats, tuple(people.get(group_id, ())))
+        for group_id, seats in tx.execute(_SEATS)
     ]
 
 
 def kept_apart(tx: Transaction) -> list[tuple[int, int]]:
     """Who may not be in one group."""
-    return [(row["one_id"], row["other_id"]) for row in _rows(tx, apart)]
+    return [(one, other) for one, other in tx.execute(_APART)]
 
 
 def figures(database: Database) -> Figures:
