@@ -25,7 +25,7 @@ from flows.understand.when.appointments import less_so_not_then
 from flows.understand.when.read import When, read_when
 from flows.understand.word_lists import word_set
 
-_GENERAL = Phrasebook(phrases_en.GENERAL, phrases_fr.GENERAL)
+_GENERAL = Phrasebook(phrases_en.NOT_IN, phrases_en.GENERAL, phrases_fr.GENERAL)
 _NEEDS = Phrasebook(phrases_en.NEEDS, phrases_fr.NEEDS, NO_NEEDS)
 _WANTING = Phrasebook({"want": phrases_en.WANTING}, {"want": phrases_fr.WANTING})
 # The books hold all that these say: a web worker is half a megabyte smaller without them.
@@ -78,7 +78,7 @@ _ITS_MEETING = re.compile(
 _SINCE = re.compile(
     r" since (?:like |about |around )?(?:\d{1,2}(?::\d\d)? ?(?:am|pm)|last night|yesterday"
     r"|this morning|midnight|\d{1,2} (?:last night|this morning)) "
-    r"| (?:sick|ill|puking|vomiting|barfing|throwing up|fever\w*|awake) all (?:night|day|morning) "
+    r"| (?:sick|ill|pukin\w*|vomit\w*|barfin\w*|fever\w*|awake|up) all (?:night|nite|day|morning) "
 )
 _THAT_DAY = re.compile(r" (?:c(?:e|et|ette)|[cs]te) jour(?:nee)? la ")
 _NOTS = word_set("not cant wont dont didnt doesnt isnt aint never pas jamais")
@@ -147,11 +147,11 @@ class Heard:
     def proposes(self) -> bool:
         """Is a time named that is not refused? (A bare "today" next to a refusal is none.)"""
         whole_today = self.now.date()
-        if self.refuses and len(self.windows) == 1 and _SINCE.search(self.said.plain):
+        free = [window for window in self.windows if not window.busy]
+        if self.refuses and len(free) == 1 and _SINCE.search(self.said.plain):
             return False
         return any(
-            not w.busy and not (w.grain == "day" and w.start.date() == whole_today and self.refuses)
-            for w in self.windows
+            not (w.grain == "day" and w.start.date() == whole_today and self.refuses) for w in free
         )
 
     @property

@@ -4,6 +4,12 @@
 inability that may go with another time; "limit" is an end to something ("for a bit").
 """
 
+# "Not in French, please" is no wish for French: these count before all others.
+NOT_IN: dict[str, tuple[str, ...]] = {
+    "language:fr": ("not|no|pas|po|pu|plus|non in|en? english|anglais|ang please|pls|svp|stp|$",),
+    "language:en": ("not|no|pas|po|pu|plus|non in|en? french|francais please|pls|svp|stp|$",),
+}
+
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
         # Nobody, or nothing, is there: that is no wrong number.
@@ -173,6 +179,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "aint got nothing|no|much|any",
         "<cannot>|doesnt|dont|didnt quit|stop _",
         "<cannot> take|stand|handle no|any more|longer",
+        "court|judge|lawyer|office|clinic|doctor|dentist|school|landlord|welfare cancelled|canceled",
+        "pass|card|cheque|id|licence|coat|jacket|phone|copy|ticket .. need|want another one",
         "they|boss|work cancelled|canceled",
         "cancel|canceled|cancelled my|the shift|shifts|hours|class",
         "no rush|hurry|pressure|kidding|joke|lie|cap|duh|offense|offence",
@@ -375,6 +383,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "out of range|service|signal|reception until|for",
         "^ give|gimme me? a|an|1|2|3 week|weeks|month|months off please? $",
         "^ give|gimme me? one|two|three|couple|few week|weeks|month|months off please? $",
+        "text|message|write|contact|try me|us again? in|on|after <day>|january|february|march|april $",
+        "text|message|write|contact|try me|us again? in|on|after may|june|july|august|september $",
+        "text|message|write|contact|try me|us again? in|on|after october|november|december $",
+        "text|message|write|contact|try me|us again <day> $",
         "this|next week|weekend|month .. no|dont <text>",
         "text|message|write|contact|try me|us again? in 1|2|3|4|6 weeks|months|days",
         "text|message|write|contact|try me|us again? in one|two|three|four|six weeks|months|days",
@@ -593,6 +605,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no one|noone|nobody here|by|named|called",
         "not his|her|my|their|the <number> anymore",
         "no longer his|her|has|have|at|owns|uses|lives",
+        "son|daughter|brother|sister|husband|wife|guy|man|kid|boy|tenant|roommate|he|she|they "
+        "dont|not|no live|stay|lives|living here|there",
+        "just? got|bought|have this <number> .. whose|who was it",
         "doesnt live|stay|use|have|own here|this|that|anymore",
         "you got|have|texted|reached the? wrong",
         "meant|looking|meaning for? someone else",
@@ -701,6 +716,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
     "help": (
         "dont|not|no know|understand|get|idea|clue|sure how this|it|that thing|app|bot|line? works",
         "dont|not|no know|understand|get|idea|clue|sure how to use|work this|it|that",
+        "does|do|will|is this|it|that|texting|these .. cost|charge me|money|anything|extra",
+        "is it|this|texting .. free to text|use|reply|message",
+        "how much is|does it|this|texting .. text|reply|message",
         "how does|do|did this|it|that|your|the service|program|line|bot .. work",
         "how does|do|did this|it|that|your|the system|app|whole|texting .. work",
         "what am|are i|we supposed|meant|suppose to? send|text|say|type|write|reply|answer",
@@ -772,6 +790,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "what can|could you|u help|assist",
     ),
     "when": (
+        "who is it|that|this|he|she with|w",
+        "^ with|w who|whom again? $",
         "who am|are i|we meeting|seeing",
         "what time tomorrow|today|tonight|<day>",
         "when is|are|was|do|did|does|we|my|the|our|again|im|am|you",
@@ -1792,6 +1812,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
 # What is asked for; a need counts in a free text only next to a word of asking (WANTING).
 NEEDS: dict[str, tuple[str, ...]] = {
     "": (
+        "i|ive|and got|have my ticket|tickets",
         "thanks .. help with|getting|finding the|my|a|some? _",
         "id love|like|rather|be|say|have|go|prefer|do|come|want|need|see|sooner|just|as|feel",
         "get|getting|make|making|chase|chasing that|this bread|dough|bag",
@@ -1923,6 +1944,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "place|places needs|needing|wants for? a|an? roofer|cleaner|hand|guys",
         "anyone|anybody|who needs|needing|wants for? a|an? roofer|cleaner|hand|guys",
         "red seal",
+        "anything|something|jobs with? forklift|welding|framing|roofing|concrete",
         "ticketed|journeyman|welder|roofer|labourer|laborer",
         "carpenter|framer|drywaller|electrician|plumber|millwright|pipefitter",
         "job? leads",
@@ -1936,6 +1958,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "interview|interviews",
         "hiring",
         "training|apprentic*",
+        "forklift|welding|driving|crane ticket|licence|license|card|cert*",
         "aid|welding|forklift|whmis|h2s|safety|trade|trades course|ticket|tickets|class|cert*",
         "shifts|gig",
         "trade|trades",

@@ -25,6 +25,47 @@ from tests.flows.understand.asking import read
         ("yes_no", "merci ben mais chu correct de meme", "no"),
         ("yes_no", "chu correct sans", "no"),
         ("yes_no", "ca va aller de meme", "no"),
+        # Who it is with is asked of the meeting, not of who writes.
+        ("confirm_meeting", "who is it with", "when"),
+        ("confirm_meeting", "with who", "when"),
+        ("free", "who is this with again", "when"),
+        ("confirm_meeting", "c avec qui deja", "when"),
+        ("free", "cest avec qui", "when"),
+        # A language that is not wanted is no wish for it.
+        ("free", "not in french pls", "language:en"),
+        ("free", "no english please", "language:fr"),
+        ("free", "pas en anglais svp", "language:fr"),
+        ("free", "pas en francais svp", "language:en"),
+        ("free", "i dont speak english please write french", "language:fr"),
+        # To be written to later is a pause; to be written to again is a start.
+        ("confirm_meeting", "trop dchoses en ce moment, recris moi dans 2 semaines", "pause"),
+        ("free", "recrivez moi en janvier", "pause"),
+        ("free", "recris moi lundi", "pause"),
+        ("free", "msg me again monday", "pause"),
+        ("free", "text me again in march", "pause"),
+        ("free", "recris moi stp", "start"),
+        ("free", "my son dont live here anymore, this is my phone", "wrong_person"),
+        ("free", "jviens davoir ce numero la, cetait a qui avant", "wrong_person"),
+        ("free", "just got this number last week, whose was it", "wrong_person"),
+        # Others who cancel something cancel no meeting of ours.
+        ("free", "la cour a annulé ma date de mardi", "none"),
+        ("free", "court cancelled my date tues", "none"),
+        ("free", "they cancelled my bus pass i need another one", "need:transport"),
+        ("free", "ca coute tu de quoi texter ici", "help"),
+        ("free", "is it free to text u", "help"),
+        ("needs_menu", "anything w forklift i got my ticket", "need:work"),
+        ("needs_menu", "i need a bus ticket", "need:transport"),
+        ("confirm_meeting", "pukin all nite so not today", "cannot_today"),
+        (
+            "confirm_meeting",
+            "jai mon agent de prob a cte heure la as tu dautre chose",
+            "later_time",
+        ),
+        (
+            "confirm_meeting",
+            "oui. jai rien mangé depuis hier par contre, vous auriez tu de quoi",
+            "yes",
+        ),
     ],
 )
 def test_it_is_understood(kind: str, text: str, meaning: str) -> None:

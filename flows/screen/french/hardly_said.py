@@ -1,0 +1,219 @@
+"""Danger in so few words that hardly anything is said: "911 911", "personne va me revoir"."""
+
+from flows.screen.rules import Mask, Rule
+
+RULES = (
+    Rule(
+        "fr.peu.urgence",
+        "suicide",
+        "red",
+        "",
+        """
+        < 911 >
+        911 911
+        911 ..2 peux|peut ..1 pas ..1 parler|appeler|jaser
+        911 vite|silence|doucement
+        peux|peut pas parler|appeler ..1 911
+        """,
+        "911 911 jpeux pas parler",
+        "cest la porte 911 au bout du corridor",
+        unless="porte|autobus|bus|porsche|local|casier|film|appartement",
+    ),
+    Rule(
+        "fr.peu.doute",
+        "suicide",
+        "red",
+        "",
+        """
+        si je|on? suis|est|serai encore|toujours en_vie|vivant|vivante|de_ce_monde ~5 doute|
+            pas_sur|peut_etre_pas|pas_certain|verra
+        personne|vous|tu|on va|allez|vas|vais ..2 plus|pas|jamais? me revoir|retrouver|croiser
+        personne|on ..1 me reverra|retrouvera|recroisera
+        suicide ~5 choisi|choisie|prevu|planifie ..2 lundi|mardi|mercredi|jeudi|vendredi|samedi|
+            dimanche|jour|date|soir
+        dire|dites|dis|dira ..5 que? cetait|etait un? accident
+        horloge|coeur|temps|tout arrete|arretera ~4 pour_toujours|pour_de_bon
+        ma derniere journee|soiree|nuit|matinee ~6 souris|calme|peur_de_rien|serein|tranquille
+        peur de rien ~8 derniere journee|soiree|nuit
+        place|pont|endroit|toit ..1 ou ..3 saute|sest_tue|se_est_tue|pendu ~3 rendu|suis|la
+        pars|parti|partir|part ..1 pour_de_bon|pour_toujours|pour_vrai ~4 personne|jamais|plus|
+            me_revoir
+        """,
+        "si chu encore en vie rendu la, jen doute",
+        "si chu encore la a 5h jva vous appeler",
+        unless="prof|gym|boss|job|facebook|resto|cours|ville",
+    ),
+    Rule(
+        "fr.peu.enfant",
+        "risk_to_others",
+        "red",
+        "",
+        """
+        peur|envie|proche|failli|va|vais|capable|passe ..1 de? le|la|les|mon|ma ..1 garrocher|
+            pitcher|secouer|brasser|lancer|etouffer|varger|sacrer ..2 mur|terre|fenetre|plancher
+        petit|petite|bebe|bb|enfant|flo|fils|fille ~8 peur|envie|proche|failli ..1 de ..2 le|la|
+            les? garrocher|pitcher|secouer|brasser|lancer|etouffer|varger|frapper|taper
+        """,
+        "le ptit pleure depuis 4h jai peur de le garrocher au mur",
+        "le ptit veut lancer sa balle au mur",
+        unless="balle|ballon|rondelle|toutou|camion|jouet",
+    ),
+    Rule(
+        "fr.peu.autrui",
+        "risk_to_others",
+        "red",
+        "",
+        """
+        passe|passer|passerai|roule|rouler ..3 char|camion|truck|auto|van ..1 sur ..2 corps|dos|
+            tete|lui|elle
+        """,
+        "si mon boss est encore la demain jlui passe mon camion sur le corps",
+        "jai passe mon camion sur la balance",
+    ),
+    Rule(
+        "fr.peu.autre",
+        "third_party",
+        "red",
+        "",
+        """
+        reviendra|reviendrait|rentrera|rentrerait|ressortira pas|plus vivant|vivante|en_vie
+        """,
+        "ma blonde est partie avec le char a dit qu'a reviendrait pas vivante",
+        "ma blonde a dit qu'a reviendrait pas avant 8h",
+    ),
+    Rule(
+        "fr.peu.verre",
+        "self_harm",
+        "red",
+        "",
+        """
+        miroir|vitre|verre|tesson|lame ~10 fait du bien
+        pile|marche|danse ..1 dedans|dessus ..1 nu|nus ..1 pieds|pied
+        """,
+        "jai casse un miroir pis jpile dedans nu pieds. ca fait du bien",
+        "jai change la vitre du char ca roule",
+    ),
+    Rule(
+        "fr.peu.blesse",
+        "medical",
+        "red",
+        "",
+        """
+        passe|coupe|coupé|pris|poigne ..1 la|ma|le|un|une|deux|trois main|doigt|doigts|bras|pouce
+            ..1 dans|avec|sur le|la|l? banc_de_scie|scie|tondeuse|souffleuse|machine|moulin|toupie
+        peau leve|decolle|part|pele ..2 sur|partout|torse|bras|toute
+        huile|friteuse|bouillant|bouillante|marmite|chaudron ..3 vire|verse|tombe|renverse ..1
+            dessus|sur_moi|sur_le
+        """,
+        "jme su passe la main dans le banc de scie",
+        "jai pris la scie dans le char",
+        unless="guerie|gueri|cicatrice|annee|enfance",
+    ),
+    Rule(
+        "fr.peu.rebu",
+        "relapse",
+        "orange",
+        "today",
+        """
+        fini|bu|vide|cale ..2 bouteille|bouteilles|caisse|bieres|fort ~10 jeun|sobre|honte
+        moi qui etais a_jeun|sobre|clean
+        """,
+        "au bapteme jai fini 2 bouteilles. moi qui etais a jeun depuis noel",
+        "jai fini la bouteille de sirop derable",
+        unless="sirop|jus|eau|savon",
+    ),
+    Rule(
+        "fr.peu.coquille",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        """
+        coquille vide
+        pour qui|quoi je ..1 me leve|levé|lever
+        pas|aucun ..1 de? chiffre|numero|nombre ..1 pour|assez ..1 ca|bas|dire|comment|moi|>
+        """,
+        "une coquille vide cest ca que chu",
+        "jai pas de chiffre pour le loyer encore",
+        unless="oeuf|escargot|loyer|facture|telephone|porte|adresse",
+    ),
+    Rule(
+        "fr.peu.frigo",
+        "food_medicine",
+        "orange",
+        "tonight",
+        """
+        rien|vide ..1 dans le|l|mon|notre|la? frigo|frigidaire|armoire|armoires|garde_manger ~10
+            faim|jusqua|jusquau|enfants|poche|poches|manger
+        frigo|frigidaire|armoires vide ~8 faim|jusqua|jusquau|enfants
+        """,
+        "rien dans lfrigo rien dans poche jusquau 1er. la ptite a faim",
+        "rien de brise dans le frigo il marche jusqua demain",
+        unless="brise|marche|livraison|epicerie|commande",
+    ),
+    Rule(
+        "fr.peu.chaud",
+        "relapse",
+        "orange",
+        "today",
+        """
+        suis ..1 saoul|soul|soule|saoule|paquete|paquetee
+        suis chaud ..1 la ~4 apres|mois|semaines|ans|jours|honte|dis_le_pas
+        """,
+        "chu chaud la. apres 5 mois. dis le pas a denis",
+        "chu chaud pour le souper de samedi",
+        unless="pour|a_le_idee|soleil|tuque|manteau|fievre|gym|course|jog",
+    ),
+)
+
+MASKS = (
+    Mask(
+        "fr.masque.qui_qui_vient",
+        """
+        est|cest|c qui qui|ki vient|va ..1 me|nous chercher|prendre|ramasser
+        < qui qui|ki? vient|va ..1 me|nous chercher|prendre|ramasser
+        """,
+        "cest qui qui vient me chercher a maison",
+        "la police vient me chercher a maison",
+    ),
+    Mask(
+        "fr.masque.en_telle_annee",
+        """
+        avais|etais|voulais ..6 en #1980
+        """,
+        "javais des idées noires en 2015",
+        "jai des idées noires depuis 2015",
+    ),
+    Mask(
+        "fr.masque.couteau_sur_la_gorge",
+        """
+        couteau sur|su la gorge ..1 pour choisir|signer|payer|decider|acheter|repondre
+        """,
+        "jai le couteau su la gorge pour choisir mon forfait",
+        "il ma mis le couteau sur la gorge",
+    ),
+    Mask(
+        "fr.masque.encore_un_papier",
+        """
+        encore|un|une ..1 autre? formulaire|papier|papiers|meeting|reunion|pub|sondage|appel ..1
+            et ..1 je saute ..2 fenetre
+        """,
+        "encore un formulaire pis jsaute par la fenetre",
+        "encore une nuit de meme pis jsaute par la fenetre",
+    ),
+    Mask(
+        "fr.masque.avant_je_dormais",
+        """
+        avant ..1 je dormais|couchais|trainais|marchais avec ..2 couteau|gun|batte|lame
+        """,
+        "avant jdormais avec un couteau sous loreiller. astheure jdors avec mon chat",
+        "jdors avec un couteau sous loreiller jai peur",
+    ),
+    Mask(
+        "fr.masque.avant_je",
+        """
+        bats|battais|chicane plus|pas ~2 avant ..1 je
+        """,
+        "jme bats pu. avant jaurais sauté dessus la jai pris une marche",
+        "jme bats pu",
+    ),
+)
