@@ -108,7 +108,8 @@ _QUESTIONS = (
     # who reads it
     rf"who(?: all| else)?(?: (?:can|could|will|is|gonna|gets to|all|else|actually))* {_SEES}"
     rf" {_THIS}",
-    rf"qui(?: (?:est ce qui|cest qui|ce qui|qui|d ?autre|peut|peuvent|va|vont|pourrait))* {_VOIT} {_THIS}",
+    rf"qui(?: (?:est ce qui|cest qui|ce qui|qui|d ?autre|peut|peuvent|va|vont|pourrait))* {_VOIT}"
+    rf" {_THIS}",
     # is it private
     rf"{_ASKS} {_THIS}(?: {_MORE})* (?:private|confidential|anonymous|secret|between us|recorded"
     r"|monitored|tracked|saved|kept(?: private)?|stay(?:s|ing)? (?:private|between us))",

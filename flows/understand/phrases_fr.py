@@ -16,7 +16,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "qui appelle|mappelle|appel|call|calle|texte en? premier|premiere",
         "il|elle|y|ils|elles veut|veulent|peut|voulait pas|po|pu|plus|jamais mecrire|menvoyer|me",
         "ont|a|yont cancelle|annule|coupe mon|ma|mes|le cheque|cheques|bs|chomage|bail|audience",
-        "cour|tribunal|juge|avocat|avocate|bureau a|ont annule|cancelle|reporte|remis|change ma|mon|la",
+        "cour|tribunal|juge|avocat|avocate a|ont annule|cancelle|reporte|remis|change ma|mon|la",
         "ont|a|yont cancelle|annule|coupe mon|ma|mes|son|le shift|permis|carte|forfait|cell|cours",
         "equipe|jeu|jeux|joue|jouer|jouent|game|games|partie|poker|cours|amis|chums en ligne",
         "commande|commander|achete|acheter|paye|payer|magasine|magasiner|vu|trouve|lu en ligne",
@@ -1433,7 +1433,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "travaille sur appel",
     ),
     "later_time": (
-        "as|avez|auriez|aurais|ya|yas|y_a tu|ti|vous? dautre|dautres chose|heure|heures|temps|plage",
+        "as|avez|auriez|aurais|ya|yas|y_a tu|ti|vous? dautre|dautres chose|heure|temps|plage",
         "de|le jour|soir|matin|nuit ca|sa irait|marcherait|serait|mirait|arrangerait",
         "trop de|d? bonne heure pour moi|nous ca|sa",
         "plus de|d? bonne heure",

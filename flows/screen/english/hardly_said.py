@@ -1,4 +1,4 @@
-"""Danger in so few words that hardly anything is said: "911 911", "i got something to do it with"."""
+"""Danger in so few words that hardly anything is said: "911 911", "got something to do it with"."""
 
 from flows.screen.rules import Mask, Rule
 
