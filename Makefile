@@ -13,7 +13,7 @@ env: .venv/.ready  ## the environment in .venv, with the command .venv/bin/check
 .venv/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
-	@# As pip does for every other package: a web worker that compiles takes 3 MB more, and 2 s.
+	@# As pip does for every other package: a web worker that compiles takes a megabyte more.
 	$(BIN)/python -m compileall -q bot flows scheduler
 	@touch $@
 
