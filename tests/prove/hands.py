@@ -96,7 +96,7 @@ class Others:
         return 0
 
     def each_hour(self) -> None:
-        # Workers do it each hour of real time, which is a week here.
+        # Workers do it each hour of real time.
         tidy(self.house)
 
 

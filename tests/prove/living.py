@@ -28,6 +28,7 @@ TOKEN = "0" * 32
 PUBLIC_URL = "https://bot.example.ca"
 STEP = timedelta(minutes=30)
 HOUR = timedelta(hours=1)
+TIDY = timedelta(hours=4)  # of processes, whose own hour is a week here
 POSTING = 6  # threads of the carrier, where processes can do several things at once
 WALKED = "tests.prove.walked:serve()"
 
@@ -46,7 +47,8 @@ class Living(Protocol):
 class Town:
     """The house, its clock, the carrier and whoever works there.
 
-    What falls due within one `pace` is done together at its end; 0 is each at its instant.
+    What falls due within one `pace` is done together at its end, and people write together at four
+    moments of it; 0 is each at its instant.
     """
 
     house: House
@@ -63,7 +65,7 @@ class Town:
         """Time passes; people read what arrives, staff enter things, people write."""
         while (now := self.clock.now()) < until:
             again = tried_again_at(self.house)
-            stops = (people.next_at(), self.office.next_at(), again, now + STEP, until)
+            stops = (self._written(people), self.office.next_at(), again, now + STEP, until)
             self.walk_to(max(now, min(stop for stop in stops if stop is not None)))
             people.act(self.clock.now())
             typed = people.writes(self.clock.now())
@@ -75,11 +77,16 @@ class Town:
             for received in self.office.arrived():
                 people.read(received)
 
+    def _written(self, people: Living) -> datetime | None:
+        """When people write next; with a pace, whoever writes in a quarter of it does so at once."""
+        first = people.next_at()
+        return first and first + _rest_of(self.pace / 4, first)
+
     def walk_to(self, until: datetime) -> None:
         """Let time pass, from due instant to due instant."""
         walk(self.house, _Paced(self.clock, self.pace), until, self.hands.settle)
         now = self.clock.now()
-        if now - self.hour >= HOUR:
+        if now - self.hour >= (TIDY if self.pace else HOUR):
             self.hour = now
             self.hands.each_hour()
 
@@ -91,14 +98,17 @@ class _Paced:
 
     def turn_to(self, at: datetime) -> None:
         """To the end of the pace that holds this instant."""
-        seconds = self.pace.total_seconds()
-        over = at.timestamp() % seconds if seconds else 0.0
-        # An instant short of the round minute: what falls due then belongs to the next.
-        rest = (seconds - over - SHORT) % seconds if seconds else 0.0
-        self.clock.turn_to(at + timedelta(seconds=rest))
+        # Short of the round minute: what falls due then belongs to the next.
+        self.clock.turn_to(at + _rest_of(self.pace, at + SHORT))
 
 
-SHORT = 30.0
+SHORT = timedelta(seconds=30)
+
+
+def _rest_of(pace: timedelta, at: datetime) -> timedelta:
+    """How long it is until the pace that holds this instant is over."""
+    seconds = pace.total_seconds()
+    return timedelta(seconds=-at.timestamp() % seconds) if seconds else timedelta()
 
 
 @contextmanager
