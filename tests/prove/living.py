@@ -78,7 +78,7 @@ class Town:
                 people.read(received)
 
     def _written(self, people: Living) -> datetime | None:
-        """When people write next; with a pace, whoever writes in a quarter of it does so at once."""
+        """When people write next; with a pace, all within a quarter of it write at once."""
         first = people.next_at()
         return first and first + _rest_of(self.pace / 4, first)
 
