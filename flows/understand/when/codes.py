@@ -27,6 +27,7 @@ _LONG_CODES = word_set(
 _DOORS = word_set(
     """app appart lappart appartement logement porte chambre sonnette room door unit buzzer"""
 )
+_ENDING = (["ends", "in"], ["ending", "in"], ["ends", "with"], ["finit", "par"])  # a number does
 _IS = word_set("cest c est is")
 _NEAR = 4  # tokens
 _APART = (At, Edge, In, Weekday, RelativeDay, Date)
@@ -49,6 +50,8 @@ def _coded(tokens: Sequence[Token], place: int) -> Sequence[int]:
     said = tokens[place].said
     if not said.isdigit():
         return ()
+    if [token.said for token in tokens[max(0, place - 2) : place]] in _ENDING:
+        return (place,)
     for token in reversed(tokens[max(0, place - _NEAR) : place]):
         if isinstance(token, _APART) or (isinstance(token, Break) and token.said != ":"):
             return ()

@@ -22,6 +22,7 @@ _ANOTHER_DAY = frozenset(
 _SOBER = word_set("sober clean straight dry strong sobre clean abstinent")
 _FOR = frozenset(("for", "4", "pour"))
 _COUNT_AND_UNIT = 2
+_NEAR = 5  # tokens: "clean depuis 90 jours aujourdhui"
 _MEETING = word_set(
     "meet lets join free come grab available work works ok good can could voir rencontrer libre"
 )
@@ -41,9 +42,10 @@ def milestone(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
         return (place,)  # "demain est un autre jour"
     if not isinstance(day, RelativeDay) or day.ahead or len(before) < _COUNT_AND_UNIT:
         return ()
-    clean = before[-1].said in _SOBER
-    unit = before.pop() if clean and len(before) > _COUNT_AND_UNIT else before[-1]
-    unit = before[-1] if clean else unit
+    if before[-1].said in _SOBER and len(before) > _COUNT_AND_UNIT:
+        before.pop()
+    unit = before[-1]
+    clean = any(token.said in _SOBER for token in tokens[max(0, place - _NEAR) : place])
     names = ("day", "month", "year", "week") if clean else ("month", "year", "week")
     long = isinstance(unit, Unit) and unit.name in names
     counted = isinstance(before[-2], Number) and not isinstance(before[0], In)

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from types import NoneType
 
 from flows.understand.when.clock_words import HOUR, ID_BE, timed, word_at
@@ -15,6 +16,7 @@ from flows.understand.when.tokens import (
     But,
     Clock,
     Edge,
+    Every,
     Fine,
     Month,
     Not,
@@ -43,6 +45,7 @@ _MEETING = word_set("meet see we us could can lets grab u you can_do lets_do")
 _OUR_PEOPLE = word_set("mentor worker coordinator")
 _WITH_US = word_set("u you me us")
 _OFFERING = _OF_A_TIME | Fine | Or | But
+_BEING = word_set("is are r be would est cest c sont serait would_be are_usually usually")
 _LONGEST_EVENT = 4  # tokens: "my kids hockey game"
 _NEAR = 4  # tokens between a meal and its hour
 _NOON = 12
@@ -259,18 +262,32 @@ def _offers(token: Token) -> bool:
 
 
 def _offered_apart(tokens: Sequence[Token]) -> Sequence[Token]:
-    """ "doc at 3 today, 430 id be ok": the hour behind the comma suits."""
+    """ "doc at 3 today, 430 id be ok", "i work 8 to 4, evenings are good": what stands behind the
+    comma suits."""
     for place in range(2, len(tokens) - 2):
-        if tokens[place].said != "," or not isinstance(tokens[place + 1], _HOUR):
+        offered = tokens[place + 1]
+        part = isinstance(offered, Part) and not offered.meal
+        if tokens[place].said != "," or not (part or isinstance(offered, _HOUR)):
             continue
         ahead = place + 2
-        while ahead < len(tokens) - 1 and tokens[ahead].said in ID_BE:
+        while ahead < len(tokens) - 1 and tokens[ahead].said in (ID_BE if not part else _BEING):
             ahead += 1
         taken = any(isinstance(token, Taken) or _is_until(token) for token in tokens[:place])
         hours = any(isinstance(token, _HOUR) for token in tokens[:place])
-        if taken and hours and isinstance(tokens[ahead], Fine):
+        if not (taken and hours and isinstance(tokens[ahead], Fine)):
+            continue
+        if not isinstance(offered, Part):
             return (*tokens[:place], But("but"), At("at"), *tokens[place + 1 :])
+        if _of_one_day(tokens[:place]):
+            offered = replace(offered, said=offered.name, plural=False)
+        return (*tokens[:place], But("but"), offered, *tokens[place + 2 :])
     return tokens
+
+
+def _of_one_day(tokens: Sequence[Token]) -> bool:
+    days = [token for token in tokens if isinstance(token, (Weekday, RelativeDay))]
+    one = len(days) == 1 and not (isinstance(days[0], Weekday) and days[0].plural)
+    return one and not any(isinstance(token, Every) for token in tokens)
 
 
 def _is_until(token: Token) -> bool:

@@ -40,6 +40,13 @@ def tells_why(found: list[Item], place: int, last: Mention | None) -> bool:
     return limited and last is not None and not last.settled and _is_because(found, place)
 
 
+def of_another_day(found: list[Item], place: int, last: Mention | None) -> bool:
+    """ "sat cuz fri i work": what stands against another day says why it is this one."""
+    if last is None or last.settled or not last.days or not _is_because(found, place):
+        return False
+    return last.days[-1] != found[place].thing
+
+
 def _is_why(found: list[Item], place: int, last: Mention) -> bool:
     """ "lundi apres 4h car jtravaille jusqua 3h": hours of the reason."""
     offered = bool(last.spans) and last.spans[-1].kind in _LIMITS and not last.busy

@@ -104,8 +104,6 @@ class _Reader:
                 self._fine(place)
             case Taken():
                 self._taken(place)
-            case Or() | And() | Word():
-                pass
 
     def _off(self, place: int) -> None:
         """ "mercredi jtravaille pas" is free, and so is what follows in "jtravaille pas mardi"."""
@@ -140,6 +138,8 @@ class _Reader:
             later = is_the_one_after(self._found, place) or is_week_later(last, item.thing)
             if instead or reason or later or only_today(self._found, last):
                 self._turn(None)  # "au lieu de jeudi vendredi", "not this sat next sat"
+        if reasons.of_another_day(self._found, place, last):
+            self._decide(self._clause_row(), busy=False)  # "sat cuz fri i work"
         things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
         undecided = not self._mood and last is not None and not last.busy
         if last is not None and (self._open or undecided) and not last.days:

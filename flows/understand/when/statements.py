@@ -261,7 +261,8 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
         return None
     habit = _habitual(chunk) or not _NEVER.isdisjoint(words)
     if last is not None and claim == last.claim:
-        habit = habit or not (claim == FREE and is_one_hour(timed))
+        alike = last.habit if claim == REFUSED else not (claim == FREE and is_one_hour(timed))
+        habit = habit or alike  # "fri no. sat no": bare days are the coming ones
     place, end = chunk[0].place, chunk[-1].end
     implied = claim in (FREE, REFUSED)
     weekly = _only_or_never(chunk)

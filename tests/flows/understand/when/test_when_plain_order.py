@@ -22,6 +22,24 @@ READ: list[tuple[str, list[str]]] = [
     ("dinner is at 5 fri, so 7", ["Fri 27 Nov 19:00-20:00"]),
     ("we eat at 12 sat so 1", ["Sat 28 Nov 13:00-14:00"]),
     ("lunch at 12 sat?", ["Sat 28 Nov 12:00-13:00"]),
+    (
+        "fri i work 8 to 4, evenings are good",
+        ["not Fri 27 Nov 08:00-16:00", "Fri 27 Nov 17:00-21:00"],
+    ),
+    (
+        "vendredi jtravaille de 8 a 4, le soir cest bon",
+        ["not Fri 27 Nov 08:00-16:00", "Fri 27 Nov 17:00-21:00"],
+    ),
+    (
+        "demain jtravaille de 8 a 4, le soir cest ok",
+        ["not Thu 26 Nov 08:00-16:00", "Thu 26 Nov 17:00-21:00"],
+    ),
+    ("fri no. sat no. sun yes", ["not Fri 27 Nov", "not Sat 28 Nov", "Sun 29 Nov"]),
+    ("sat cuz fri i work", ["Sat 28 Nov", "not Fri 27 Nov"]),
+    ("samedi parce que vendredi jtravaille", ["Sat 28 Nov", "not Fri 27 Nov"]),
+    ("can we do mon cuz sun is church", ["Mon 30 Nov", "not Sun 29 Nov"]),
+    ("cant sat cuz fri i work late", ["not Sat 28 Nov", "not Fri 27 Nov"]),
+    ("fri cuz i work", ["not Fri 27 Nov"]),
     ("mon work 8-4 tues 9-5", ["not Mon 30 Nov 08:00-16:00", "not Tue 1 Dec 09:00-17:00"]),
     ("mon work 8-4, tues 9-5", ["not Mon 30 Nov 08:00-16:00", "not Tue 1 Dec 09:00-17:00"]),
     ("mon work 8-4 tues free", ["not Mon 30 Nov 08:00-16:00", "Tue 1 Dec"]),
@@ -86,3 +104,17 @@ SHORT = [
 @pytest.mark.parametrize(("text", "days"), SHORT)
 def test_days_by_their_first_letters_come_round(text: str, days: list[int]) -> None:
     assert [sorted(each.days) for each in when(text).standing] == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("i work mon-fri 9 to 5, evenings are good", (9, 17)),
+        ("every wed i work 8 to 4, evenings are ok", (8, 16)),
+        ("jtravaille de 8 a 4, le soir cest bon", (8, 16)),
+    ],
+)
+def test_evenings_behind_the_hours_of_work_are_free(text: str, taken: tuple[int, int]) -> None:
+    work, evenings = when(text).standing
+    assert (work.busy, work.start // 60, work.end // 60) == (True, *taken)
+    assert (evenings.busy, evenings.start // 60, evenings.end // 60) == (False, 17, 21)

@@ -6,6 +6,8 @@ from tests.flows.understand.when.when_written import when
 
 ENGLISH = [
     "the 7 eleven by the bridge",
+    "my new number ends in 0730",
+    "been clean 90 days today",
     "wed been fighting again",
     "sam said hi",
     "im a 3 out of 10 today",
@@ -174,6 +176,7 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    "chu clean depuis 90 jours aujourdhui",
     "le dep vend du lait",
     "sam prete son char",
     "jaime pas la mer",
