@@ -1,8 +1,7 @@
 """What people mean with the times they name: they propose them, or they cannot.
 
 A refusal reaches forward ("cant thurs"), over a list ("cant mon, tues or wed"), or back ("thurs
-doesnt work"); "but", "so", a question mark or another day after a comma proposes again. Work,
-court and the like take the time they stand with.
+doesnt work"); "but", "so", a "?" or another day after a comma proposes again; work takes its time.
 """
 
 from flows.understand.when import reasons
@@ -104,6 +103,8 @@ class _Reader:
                 self._fine(place)
             case Taken():
                 self._taken(place)
+            case _:
+                pass
 
     def _off(self, place: int) -> None:
         """ "mercredi jtravaille pas" is free, and so is what follows in "jtravaille pas mardi"."""
