@@ -245,7 +245,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|en voyage|lhopital|a lhopital|hospitalise|en desintox|en therapie fermee|au garage"
         "|poigne a|pogne a|coince a|pris a|ferie|cest ferie|jour ferie|un double"
         "|des doubles|doubles"
-        "|chu brule|chu brulee|jsuis brule|chu a terre|chu vide|chu magane|chu trop brule|trop brule"
+        "|chu brule|chu brulee|jsuis brule|chu a terre|chu vide|chu magane|trop brule"
         "|dans le nord|dans le bois|au lac|au camp|pour la famille"
         "|pour ma famille|en famille|cest la famille|journee de famille"
         "|imprevu|un imprevu|empechement|un empechement"
