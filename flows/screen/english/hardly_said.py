@@ -14,7 +14,7 @@ RULES = (
         911 ..1 can_not ..1 talk|speak|call
         911 quiet|quietly|hurry
         can_not talk|speak|call ..1 911
-        < help me please ..1 help|>
+        help me please ..1 help
         help me help
         send|need someone|somebody ..1 now ..1 please|hurry|>
         suicide number|line|hotline ..1 again? hurry|quick|now|please
@@ -23,7 +23,7 @@ RULES = (
     """,
         "911 cant talk",
         "the number of that bus is 911 i think",
-        unless="bus|porsche|show|movie|song|locker|apartment|unit",
+        unless="bus|porsche|show|movie|song|locker|apartment|unit|form|forms|resume|application",
     ),
     Rule(
         "en.hardly.at_hand",

@@ -119,8 +119,8 @@ MASKS = (
         "fr.objets.epitaphe",
         f"""
         mets|mettez|ecris|ecrivez|grave|gravez|marque|marquez|met ..1 ca? sur ma tombe|
-            pierre_tombale ~1 ..8 {TRIFLE}
-        sur ma pierre tombale ~1 ..8 {TRIFLE}
+            pierre_tombale !et ~1 ..8 {TRIFLE}
+        sur ma pierre tombale !et ~1 ..8 {TRIFLE}
         """,
         "ecrivez sur ma tombe: parti payer sa facture hydro",
         "ecrivez sur ma tombe: parti trop tard",

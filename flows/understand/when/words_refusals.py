@@ -52,7 +52,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
         "|jpourrai pas|jpourrais pas|aucun|aucune|aucun des deux|aucune des deux|aucun des 2"
         "|aucun des trois|ni un ni lautre|indisponible|jsuis pas libre|surtout pas"
-        "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche|jpeux rien|je peux rien"
+        "|vraiment pas|rien marche|rien fonctionne|rien va|rien ne marche"
         "|suis malade|je suis malade|jsuis malade|chu malade|chui malade|chus malade"
         "|jai la grippe|ai la grippe|jai la covid|jfais de la fievre"
         "|on saute|saute|sautez|jsaute|je saute|sautons|oublie|oubliez|oublions|laisse faire"
