@@ -105,7 +105,8 @@ MASKS = (
         not what i meant
         not literally|actually|for_real|really ..1 >
         just a saying|song|joke|lyric|line|dream
-        not|never ..1 scared|afraid of him|her|them ~6 moved|gone|apologized|apologised|sorry|we_talk
+        not|never ..1 scared|afraid of him|her|them ~6 moved|gone|apologized|apologised|sorry|
+            we_talk
         not ..1 need|have to|2 hide|run|worry ..2 no_more|anymore|now
         not ..1 feel ..1 like|as ..1 a burden|failure|loser|ghost ..1 no_more|anymore|now
         """,
