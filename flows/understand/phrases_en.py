@@ -192,6 +192,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no excuse|excuses ill|just|i",
     ),
     "stop": (
+        "^ please? end my|all|the|these|those <text> please? $",
         "no mas of? the|these|your? <text>",
         "miss me with the|these|this|your|all <text>",
         "done|finished|through getting|receiving these|them $",
@@ -638,6 +639,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no such person|number here",
     ),
     "number_changed": (
+        "i|ill dont|wont|cant|no have|own|use|using this|that <number> no|any|anymore|nomore",
         "update|change your file|files|records|contacts",
         "update my|the phone? number|contact|phone|digits",
         "this is my <kins> <number> .. text|use|reach|call|write me? here|this",
@@ -1868,6 +1870,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "halfway house",
     ),
     "need:food": (
+        "anywhere|anyone|somewhere|who giving|givin|handing out free? food|hampers|groceries",
         "aint|havent|not|didnt ate|eat|eaten|et since",
         "aint|havent|not|didnt ate|eat|eaten|et since|in|all|today|yet|nothing|anything",
         "fridge|freezer|cupboard|cupboards",

@@ -16,6 +16,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "qui appelle|mappelle|appel|call|calle|texte en? premier|premiere",
         "il|elle|y|ils|elles veut|veulent|peut|voulait pas|po|pu|plus|jamais mecrire|menvoyer|me",
         "ont|a|yont cancelle|annule|coupe mon|ma|mes|le cheque|cheques|bs|chomage|bail|audience",
+        "ont|a annule|cancelle le|la hockey|game|partie|match|cours|show|pratique|spectacle|soccer",
         "cour|tribunal|juge|avocat|avocate a|ont annule|cancelle|reporte|remis|change ma|mon|la",
         "ont|a|yont cancelle|annule|coupe mon|ma|mes|son|le shift|permis|carte|forfait|cell|cours",
         "equipe|jeu|jeux|joue|jouer|jouent|game|games|partie|poker|cours|amis|chums en ligne",

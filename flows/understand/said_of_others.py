@@ -28,8 +28,11 @@ _DID_IT = (
 )
 # Who wants off the lease, or was taken off a list of somebody else's, wants no end of texts.
 _NO_STOP = re.compile(
+    # who has the phone no more
+    r" (?!i |ill |we |u |you )\w+ (?:dont|doesnt|do not|does not) (?:have|own|use) (?:this|that)"
+    r" (?:phone|number|cell|line) "
     # off what is not ours
-    r" (?:(?:me|us|my|our|name|number|him|her|want|be|get|taken|removed|remove|off) )+"
+    r"| (?:(?:me|us|my|our|name|number|him|her|want|be|get|taken|removed|remove|off) )+"
     rf"(?:off|out|from)(?: of| from)? (?:{_PROBATION} "
     rf"|{_DETERMINED} (?!(?:\S+ )?(?:\S+ )?{_OURS} )\w+ )"
     r"| (?:off|from) (?:the|that|their|a) (?:\w+ )?lists? (?:at|of|for|with|in) (?!good "

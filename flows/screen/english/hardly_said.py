@@ -38,6 +38,11 @@ RULES = (
         got|have|bought|found|kept something|what_i_need|everything to|for end|finish it|this|
             everything
         want|wanna|wish|rather ..2 not|stop exist|existing
+        tried|tryed ..1 to end it|everything ..1 monday|tuesday|wednesday|thursday|friday|saturday|
+            sunday|yesterday|last_night|today|tonight
+        offing|off myself|yourself|urself ~4 i_am|i|am right_now|rn|now
+        enough ..2 pills|meds|sleepers|tablets put_by|saved|stashed|hidden|stored|set_aside
+        not|never ..1 their|there|her|his|your|nobodys fault ..1 i went|left
         hole|whole|full|entire bottle|pack|box ..1 of tylenol|advil|pills|meds|sleepers ..1 here|
             with_me|beside_me|in_front|ready|waiting
         tell|say ..4 that? it_was|was an accident ~3 >|kids|mom|them
@@ -55,6 +60,19 @@ RULES = (
         drill|paint|shovel|mop|vacuum|truck|saw|hammer|wrench|laptop|printer|sewing|tools|tool|
             rake|mower|money
     """,
+    ),
+    Rule(
+        "en.hardly.body",
+        "medical",
+        "red",
+        "",
+        """
+        went|fell|dropped|goes|collapsed ..1 down ..1 grabbing|grabin|holding|clutching ..1 his|her|
+            the|my chest|heart|arm
+        throat|throats|airway|tongue ..1 closing|swelling|tightening|closed ..1 up|shut|>
+    """,
+        "my mentor he went down grabbing his chest",
+        "my throat is sore again no voice",
     ),
     Rule(
         "en.hardly.no_number",
@@ -119,6 +137,44 @@ MASKS = (
     """,
         "watched that movie where everyone gets poisoned. didnt see the end coming",
         "i dont see an end to this",
+    ),
+    Mask(
+        "en.mask.beaten_in_a_game",
+        """
+        play|playing|played|plays|game|games|chess|hangman|checkers|cards|uno|pool|darts|ping_pong|
+            monopoly|nhl|madden|fifa ~8 beat|beats|killed|smoked|destroyed|murdered me
+    """,
+        "playing hangman with my boy he beat me twice",
+        "he beat me twice",
+    ),
+    Mask(
+        "en.mask.overdosed_on_food",
+        """
+        overdosed|overdose|overdosing|od ..1 on ..2 turkey|pie|pies|candy|chocolate|coffee|cake|
+            sugar|food|cookies|caffeine|pizza|poutine|wings|perogies ~6 can_not move|breathe
+        overdosed|overdose|overdosing|od ..1 on ..2 turkey|pie|pies|candy|chocolate|coffee|cake|
+            sugar|food|cookies|caffeine|pizza|poutine|wings|perogies
+    """,
+        "overdosed on turkey and pie cant move haha",
+        "overdosed on fent and now i cant move",
+    ),
+    Mask(
+        "en.mask.years_ago_and_now",
+        """
+        years|yrs|decades ago ..1 i ..1 overdosed|od|tried|wanted|jumped|cut ~8 now ..1 i ..1 speak|
+            talk|help|mentor|work|volunteer|share|sponsor
+        used to hit|beat|choke|punch|slap me ~10 years|yrs ..3 peaceful|free|safe|happy|quiet|calm
+    """,
+        "years ago i overdosed. now i speak about it at the meetings",
+        "years ago i overdosed. now i think about it every night",
+    ),
+    Mask(
+        "en.mask.broke_up_back_then",
+        """
+        broke|break|split|breaking up ..4 back ..1 in|then|before|when
+    """,
+        "broke up with my gf back in spring. doing ok with it now",
+        "broke up with my gf and cant go on",
     ),
     Mask(
         "en.mask.if_they_lose",

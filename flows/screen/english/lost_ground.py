@@ -146,7 +146,7 @@ RULES = (
         @scene|chicken|curry|salmon|party|potluck|restaurant|fasting|ramadan|diet|recipe|dog_ate|
             picky|cooking_class|lunchbox|picnic|baking|bake|beans_and_wieners_yum|yum|delicious|
             sorted|fixed|found_it|renewed|refilled|bank_called|new_card|full_now|thanksgiving
-        switched|instead|patch|tapered|weaned|bank|noodles_until|grocery_day
+        switched|instead|patch|tapered|weaned|bank|noodles_until|grocery_day|renewal|no_rush
     """,
     ),
     Rule(

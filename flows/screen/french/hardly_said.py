@@ -32,6 +32,10 @@ RULES = (
         suicide ~5 choisi|choisie|prevu|planifie ..2 lundi|mardi|mercredi|jeudi|vendredi|samedi|
             dimanche|jour|date|soir
         dire|dites|dis|dira ..5 que? cetait|etait un? accident
+        rate|ratte|manque ~10 la bonne
+        je me tu ..1 demain|demin|a_soir|ce_soir|>
+        veux pas que ..6 qui ..1 me trouve|trouves|trouviez|trouvez|decouvre
+        pense ..6 choisi|decide ..1 ou|quand|comment
         horloge|coeur|temps|tout arrete|arretera ~4 pour_toujours|pour_de_bon
         ma derniere journee|soiree|nuit|matinee ~6 souris|calme|peur_de_rien|serein|tranquille
         peur de rien ~8 derniere journee|soiree|nuit
@@ -64,6 +68,8 @@ RULES = (
         "red",
         "",
         """
+        maison|appartement|appart|char|bloc ..4 passer|mettre|met|mets|passe au|en|le feu ~5 dedans|
+            avec_elle|avec_lui|avec_eux
         passe|passer|passerai|roule|rouler ..3 char|camion|truck|auto|van ..1 sur ..2 corps|dos|
             tete|lui|elle
         """,
@@ -190,6 +196,15 @@ MASKS = (
         """,
         "jai le couteau su la gorge pour choisir mon forfait",
         "il ma mis le couteau sur la gorge",
+    ),
+    Mask(
+        "fr.masque.rouler_un_suicide",
+        """
+        conduire|rouler|chauffer|pont|autoroute|trafic|traffic|metropolitaine ..8 est|c|cest un?
+            suicide
+        """,
+        "conduire sul pont champlain a 5h c un suicide mdr jprend le metro",
+        "conduire a 5h cest un suicide. jveux mourir a soir",
     ),
     Mask(
         "fr.masque.encore_un_papier",

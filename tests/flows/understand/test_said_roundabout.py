@@ -47,6 +47,10 @@ from tests.flows.understand.asking import read
         ("free", "my son dont live here anymore, this is my phone", "wrong_person"),
         ("free", "jviens davoir ce numero la, cetait a qui avant", "wrong_person"),
         ("free", "just got this number last week, whose was it", "wrong_person"),
+        ("free", "i dont have this phone no more", "number_changed"),
+        ("free", "end my messages", "stop"),
+        ("free", "y ont annulé le hockey a soir", "none"),
+        ("needs_menu", "anywhere givin out food hampers", "need:food"),
         # Others who cancel something cancel no meeting of ours.
         ("free", "la cour a annulé ma date de mardi", "none"),
         ("free", "court cancelled my date tues", "none"),
@@ -85,3 +89,7 @@ def test_it_is_understood(kind: str, text: str, meaning: str) -> None:
 def test_its_neighbours_are_something_else(kind: str, text: str) -> None:
     wrong = "no" if kind == "yes_no" else "yes"
     assert read(text, kind).meaning != wrong
+
+
+def test_who_has_the_phone_no_more_ends_nobody_elses_texts() -> None:
+    assert read("kevin dont have this phone no more").meaning != "stop"
