@@ -5,6 +5,7 @@ from datetime import datetime
 
 from flows.understand.choices import Choice, chosen, ordinal, rated
 from flows.understand.heard import Heard
+from flows.understand.normalise import listen
 from flows.understand.number_words import NUMBER, ORDINALS, WORD_NUMBERS
 from flows.understand.plain_marks import of_five
 from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
@@ -83,6 +84,10 @@ _ENDS_BY = re.compile(
     r"(?:finit|finis\w*|fini|finir|part(?:e|ir|es|ent)?|pars|sort(?:e|ir)?|rentrer?|retourner?|done"
     r"|over|leave|back|home|out|ends?) "
 )
+# "1 doesnt work give me 2".
+_INSTEAD = re.compile(r" ([1-4]) (?:$|please |then |instead |plz |pls |svp )")
+# "Le trois mais jai pu de passe", "the third one but no bus pass": what is lacking says no no.
+_BUT = re.compile(r" (?:mais|but|par contre|except|sauf que) ")
 _HALF_DAY = 12
 _HOURS_TYPED = re.compile(r" (?:a |at |vers )?(\d{1,2}) ?(?:hrs?|hres?) $")
 _AN_HOUR = re.compile(
@@ -114,6 +119,9 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
     if heard.kind in ABOUT_A_MEETING and _is_between(heard):
         return Reading("unclear", short=True)
     options = dict(QUESTIONS.get(heard.kind, ()))
+    if heard.kind in ABOUT_A_MEETING and (no_good := _NO_GOOD.search(heard.said.plain)):
+        other = _INSTEAD.search(heard.said.plain, no_good.end() - 1)
+        return Reading(options.get(int(other[1]), "later_time") if other else "later_time")
     meanings = [options[number] for number in choice.numbers if number in options]
     if not choice.numbers or (heard.kind in ABOUT_A_MEETING and MAKE_IT.match(heard.said.plain)):
         return None
@@ -147,8 +155,8 @@ def _mark(heard: Heard, choice: Choice) -> Reading | None:
 
 
 def _slot(heard: Heard, choice: Choice) -> Reading | None:
-    if (left := _left(heard)) is not None:
-        return Reading(f"pick:{left}", heard.beside())
+    if place := _left(heard) or _before_but(heard):
+        return Reading(f"pick:{place}", heard.beside())
     but_one = _NOT_THAT_ONE.search(heard.said.plain) is not None
     numbered = _NO_STOP.match(heard.said.folded) and _NUMBER_ASKED.match(heard.said.plain)
     neither = _NEITHER.search(heard.said.plain) is not None
@@ -172,6 +180,18 @@ def _slot(heard: Heard, choice: Choice) -> Reading | None:
     if len(numbers) > 1 or unsure:
         return Reading("unclear", short=choice.bare)
     return _picked(heard, choice, numbers[0] or len(heard.question.slots))
+
+
+def _before_but(heard: Heard) -> int | None:
+    """The one place that a few words name before a "but" and what they need."""
+    but = _BUT.search(heard.said.plain) if heard.needs else None
+    if but is None:
+        return None
+    first = listen(heard.said.plain[: but.start()].strip())
+    numbers = {ordinal(first)} if ordinal(first) else set(chosen(first).numbers)
+    few = len(first.words) <= _FEW and len(numbers) == 1
+    place = numbers.pop() if few else None
+    return place if place and place <= len(heard.question.slots) else None
 
 
 def _left(heard: Heard) -> int | None:

@@ -12,6 +12,8 @@ NOT_IN: dict[str, tuple[str, ...]] = {
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "will see what|wat|how|when|who",
+        "will see if|whether i|we|he|she|they can|could|will|let",
         # Nobody, or nothing, is there: that is no wrong number.
         "^ there? is? no one|ones|body|bodys|heat|food|water|bed|beds|room|power|light|bus"
         "|buses here",
@@ -1816,6 +1818,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
 NEEDS: dict[str, tuple[str, ...]] = {
     "": (
         "i|ive|and got|have my ticket|tickets",
+        "far|close|away|blocks from the|my|our house|place|home",
         "thanks .. help with|getting|finding the|my|a|some? _",
         "id love|like|rather|be|say|have|go|prefer|do|come|want|need|see|sooner|just|as|feel",
         "get|getting|make|making|chase|chasing that|this bread|dough|bag",
