@@ -391,6 +391,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "text|message|write|contact|try me|us again? in|on|after september|october $",
         "text|message|write|contact|try me|us again? in|on|after november|december $",
         "text|message|write|contact|try me|us again <day> $",
+        "dont|not send|text|message|write|contact me|us? <text>? during",
+        "no <text> during",
         "this|next week|weekend|month .. no|dont <text>",
         "text|message|write|contact|try me|us again? in 1|2|3|4|6 weeks|months|days",
         "text|message|write|contact|try me|us again? in one|two|three|four|six weeks|months|days",

@@ -717,6 +717,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "ecri*|retexte*|texte*|relance* moi? apres les|mes|mon <mois>",
         "revenez|reviens|recontacte*|reecri*|recri* moi? dans .. mois|semaine|semaines|jours",
         "recontacte*|reecri*|recri*|retexte* moi? <jour>|lundi $",
+        "pas|pu|plus|aucun de? <texto> pendant|durant",
+        "ecrivez|ecris|envoyez|textez moi? pas|rien|plus pendant|durant",
         "ecri*|retexte*|texte*|relance* moi? dans .. mois|semaines",
         "semaine|semaines|mois|jours|jour off de|d|sans? <texto>",
         "ralenti* .. <texto>",
