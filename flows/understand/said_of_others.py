@@ -31,6 +31,10 @@ _NO_STOP = re.compile(
     # who has the phone no more
     r" (?!i |ill |we |u |you )\w+ (?:dont|doesnt|do not|does not) (?:have|own|use) (?:this|that)"
     r" (?:phone|number|cell|line) "
+    # "jai dit stop a la boisson"
+    r"| (?:stop|arrete|fini) (?:a|au|avec|aux?|to|the|with)(?: (?:la|le|l|les|the|my|mes|ma|mon))?"
+    r" (?:boisson|biere|alcool|drogue|dope|coke|crack|clopes?|cigarettes?|tabac|pot|weed|jeu|sucre"
+    r"|booze|bottle|drinking|drugs|smokes|gambling|sugar|meth|fent) "
     # off what is not ours
     r"| (?:(?:me|us|my|our|name|number|him|her|want|be|get|taken|removed|remove|off) )+"
     rf"(?:off|out|from)(?: of| from)? (?:{_PROBATION} "

@@ -4,6 +4,18 @@ import pytest
 
 from tests.flows.understand.asking import read
 
+STOPPED_SOMETHING_ELSE = (
+    "jai dit stop a la boisson ca fait 3 mois",
+    "i said stop to the booze 3 months ago",
+    "jai dit stop au pot",
+    "i put a stop to the drinking",
+)
+
+
+@pytest.mark.parametrize("text", STOPPED_SOMETHING_ELSE)
+def test_who_has_stopped_drinking_ends_no_texts(text: str) -> None:
+    assert read(text).meaning != "stop"
+
 
 @pytest.mark.parametrize(
     ("kind", "text", "meaning"),
