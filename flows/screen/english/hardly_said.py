@@ -1,6 +1,6 @@
 """Danger in so few words that hardly anything is said: "911 911", "got something to do it with"."""
 
-from flows.screen.rules import Mask, Rule
+from flows.screen.rules import Rule
 
 RULES = (
     Rule(
@@ -35,18 +35,13 @@ RULES = (
             ready|peaceful|goodbye|over_now|not_scared
         got|have|bought|found|kept something|what_i_need|all_i_need|everything_i_need ..1 to do it
             with|>
-        got|have|bought|found|kept something|what_i_need|everything to|for end|finish it|this|
-            everything
+        got|have|bought|found|kept something|what_i_need|everything to end it|this|everything
         want|wanna|wish|rather ..2 not|stop exist|existing
         tried|tryed ..1 to end it|everything ..1 monday|tuesday|wednesday|thursday|friday|saturday|
             sunday|yesterday|last_night|today|tonight
         offing|off myself|yourself|urself ~4 i_am|i|am right_now|rn|now
         enough ..2 pills|meds|sleepers|tablets put_by|saved|stashed|hidden|stored|set_aside
-        not|never ..1 their|there|her|his|your|nobodys fault ..1 i went|left
-        hole|whole|full|entire bottle|pack|box ..1 of tylenol|advil|pills|meds|sleepers ..1 here|
-            with_me|beside_me|in_front|ready|waiting
-        tell|say ..4 that? it_was|was an accident ~3 >|kids|mom|them
-        want|wanna|wish|rather ..2 not|stop exist|existing
+        tell|told ..5 not ..1 their|there|her|his|your|nobodys fault ..1 i went|left
         hole|whole|full|entire bottle|pack|box ..1 of tylenol|advil|pills|meds|sleepers ..1 here|
             with_me|beside_me|in_front|ready|waiting
         tell|say ..4 that? it_was|was an accident ~3 >|kids|mom|them
@@ -80,7 +75,7 @@ RULES = (
         "orange",
         "tonight",
         """
-        no|not number|numbers|scale ..1 for|low ..1 this|that|it|me|how|enough|what|>
+        no|not number|numbers|scale ..1 for|low ..1 this|that|how|enough
         no|not number|numbers low_enough
         what_is|what|wats ..2 point|use of ..3 or any of it|this
         worst it_is|i_have|i been|felt|ever ~4 empty|nothing|dark|alone|numb
@@ -116,91 +111,5 @@ RULES = (
         "they say full til thurs. its minus 20 out here",
         "the buses are full and its cold in there",
         unless="bus|buses|train|trains|gym|class|restaurant|tims",
-    ),
-)
-
-MASKS = (
-    Mask(
-        "en.mask.asked_and_denied",
-        """
-        asked|asks|asking ..1 me? if|whether|about ..2 think|thinking|thought|want|wanted|feel|am
-            ..2 of|about|to|like? dying|die|suicide|death|killing_myself|hurting_myself|
-            kill_myself|hurt_myself ~3 told|said|answered ..2 no|nope|not|never
-    """,
-        "counsellor asked if i think of dying. told her no and i meant it",
-        "counsellor asked if i think of dying. told her yes",
-    ),
-    Mask(
-        "en.mask.end_of_a_film",
-        """
-        not|never see|saw ..1 the|that|it|its|an? ..1 end|ending|twist coming
-    """,
-        "watched that movie where everyone gets poisoned. didnt see the end coming",
-        "i dont see an end to this",
-    ),
-    Mask(
-        "en.mask.beaten_in_a_game",
-        """
-        play|playing|played|plays|game|games|chess|hangman|checkers|cards|uno|pool|darts|ping_pong|
-            monopoly|nhl|madden|fifa ~8 beat|beats|killed|smoked|destroyed|murdered me
-    """,
-        "playing hangman with my boy he beat me twice",
-        "he beat me twice",
-    ),
-    Mask(
-        "en.mask.overdosed_on_food",
-        """
-        overdosed|overdose|overdosing|od ..1 on ..2 turkey|pie|pies|candy|chocolate|coffee|cake|
-            sugar|food|cookies|caffeine|pizza|poutine|wings|perogies ~6 can_not move|breathe
-        overdosed|overdose|overdosing|od ..1 on ..2 turkey|pie|pies|candy|chocolate|coffee|cake|
-            sugar|food|cookies|caffeine|pizza|poutine|wings|perogies
-    """,
-        "overdosed on turkey and pie cant move haha",
-        "overdosed on fent and now i cant move",
-    ),
-    Mask(
-        "en.mask.years_ago_and_now",
-        """
-        years|yrs|decades ago ..1 i ..1 overdosed|od|tried|wanted|jumped|cut ~8 now ..1 i ..1 speak|
-            talk|help|mentor|work|volunteer|share|sponsor
-        used to hit|beat|choke|punch|slap me ~10 years|yrs ..3 peaceful|free|safe|happy|quiet|calm
-    """,
-        "years ago i overdosed. now i speak about it at the meetings",
-        "years ago i overdosed. now i think about it every night",
-    ),
-    Mask(
-        "en.mask.broke_up_back_then",
-        """
-        broke|break|split|breaking up ..4 back ..1 in|then|before|when
-    """,
-        "broke up with my gf back in spring. doing ok with it now",
-        "broke up with my gf and cant go on",
-    ),
-    Mask(
-        "en.mask.if_they_lose",
-        """
-        if ..1 the? leafs|habs|oilers|canucks|jays|flames|jets|sens|raptors|team ..6 jump|jumping|
-            die|dying|kill|killing
-    """,
-        "if the leafs blow this one im jumping in the lake with my water wings",
-        "im jumping in the lake tonight",
-    ),
-    Mask(
-        "en.mask.breached_but_fine",
-        """
-        thought|thinking i ..1 breached|breach|breeched ~2 but|and ..3 said ..2 fine|ok|good|
-            nothing|no_worries
-    """,
-        "thought i breached but my po said its fine",
-        "i breached and my po said ill go back",
-    ),
-    Mask(
-        "en.mask.lived_to_see",
-        """
-        not|never think|thought|believe|expect ..2 live|make|see ..3 long|old|day|it ..1 and|but|
-            so? ..1 happy|glad|grateful|proud|blessed|thankful
-    """,
-        "1 yr no beer. didnt think id live this long and happy i did",
-        "didnt think id live this long and im done",
     ),
 )

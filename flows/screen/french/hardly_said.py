@@ -1,6 +1,6 @@
 """Danger in so few words that hardly anything is said: "911 911", "personne va me revoir"."""
 
-from flows.screen.rules import Mask, Rule
+from flows.screen.rules import Rule
 
 RULES = (
     Rule(
@@ -27,21 +27,20 @@ RULES = (
         """
         si je|on? suis|est|serai encore|toujours en_vie|vivant|vivante|de_ce_monde ~5 doute|
             pas_sur|peut_etre_pas|pas_certain|verra
-        personne|vous|tu|on va|allez|vas|vais ..2 plus|pas|jamais? me revoir|retrouver|croiser
+        personne va ..2 me revoir|retrouver|croiser
+        vous|tu|on va|allez|vas|vais ..1 plus|pas|jamais ..1 me revoir|retrouver|croiser
         personne|on ..1 me reverra|retrouvera|recroisera
         suicide ~5 choisi|choisie|prevu|planifie ..2 lundi|mardi|mercredi|jeudi|vendredi|samedi|
             dimanche|jour|date|soir
         dire|dites|dis|dira ..5 que? cetait|etait un? accident
-        rate|ratte|manque ~10 la bonne
+        me rate|ratte|manque ~10 etre la bonne
         je me tu ..1 demain|demin|a_soir|ce_soir|>
         veux pas que ..6 qui ..1 me trouve|trouves|trouviez|trouvez|decouvre
-        pense ..6 choisi|decide ..1 ou|quand|comment
-        horloge|coeur|temps|tout arrete|arretera ~4 pour_toujours|pour_de_bon
-        ma derniere journee|soiree|nuit|matinee ~6 souris|calme|peur_de_rien|serein|tranquille
+        jy pense ..6 choisi|decide ..1 ou|comment
+        horloge|coeur arrete|arretera ~4 pour_toujours|pour_de_bon
+        ma derniere journee|soiree|nuit|matinee ~6 souris|peur_de_rien|serein
         peur de rien ~8 derniere journee|soiree|nuit
         place|pont|endroit|toit ..1 ou ..3 saute|sest_tue|se_est_tue|pendu ~3 rendu|suis|la
-        pars|parti|partir|part ..1 pour_de_bon|pour_toujours|pour_vrai ~4 personne|jamais|plus|
-            me_revoir
         """,
         "si chu encore en vie rendu la, jen doute",
         "si chu encore la a 5h jva vous appeler",
@@ -93,8 +92,8 @@ RULES = (
         "red",
         "",
         """
-        miroir|vitre|verre|tesson|lame ~10 fait du bien
-        pile|marche|danse ..1 dedans|dessus ..1 nu|nus ..1 pieds|pied
+        casse|brise ..2 miroir|vitre|verre|bouteille ~10 fait du bien
+        miroir|vitre|verre|tesson|tessons ~6 nu|nus ..1 pieds|pied
         """,
         "jai casse un miroir pis jpile dedans nu pieds. ca fait du bien",
         "jai change la vitre du char ca roule",
@@ -107,7 +106,7 @@ RULES = (
         """
         passe|coupe|coupé|pris|poigne ..1 la|ma|le|un|une|deux|trois main|doigt|doigts|bras|pouce
             ..1 dans|avec|sur le|la|l? banc_de_scie|scie|tondeuse|souffleuse|machine|moulin|toupie
-        peau leve|decolle|part|pele ..2 sur|partout|torse|bras|toute
+        peau leve|decolle|part ..2 sur|partout|torse|bras|toute
         huile|friteuse|bouillant|bouillante|marmite|chaudron ..3 vire|verse|tombe|renverse ..1
             dessus|sur_moi|sur_le
         """,
@@ -136,7 +135,7 @@ RULES = (
         """
         coquille vide
         pour qui|quoi je ..1 me leve|levé|lever
-        pas|aucun ..1 de? chiffre|numero|nombre ..1 pour|assez ..1 ca|bas|dire|comment|moi|>
+        pas|aucun ..1 de? chiffre|numero|nombre ..1 pour|assez ..1 ca|bas|dire
         """,
         "une coquille vide cest ca que chu",
         "jai pas de chiffre pour le loyer encore",
@@ -168,67 +167,5 @@ RULES = (
         "chu chaud la. apres 5 mois. dis le pas a denis",
         "chu chaud pour le souper de samedi",
         unless="pour|a_le_idee|soleil|tuque|manteau|fievre|gym|course|jog",
-    ),
-)
-
-MASKS = (
-    Mask(
-        "fr.masque.qui_qui_vient",
-        """
-        est|cest|c qui qui|ki vient|va ..1 me|nous chercher|prendre|ramasser
-        < qui qui|ki? vient|va ..1 me|nous chercher|prendre|ramasser
-        """,
-        "cest qui qui vient me chercher a maison",
-        "la police vient me chercher a maison",
-    ),
-    Mask(
-        "fr.masque.en_telle_annee",
-        """
-        avais|etais|voulais ..6 en #1980
-        """,
-        "javais des idées noires en 2015",
-        "jai des idées noires depuis 2015",
-    ),
-    Mask(
-        "fr.masque.couteau_sur_la_gorge",
-        """
-        couteau sur|su la gorge ..1 pour choisir|signer|payer|decider|acheter|repondre
-        """,
-        "jai le couteau su la gorge pour choisir mon forfait",
-        "il ma mis le couteau sur la gorge",
-    ),
-    Mask(
-        "fr.masque.rouler_un_suicide",
-        """
-        conduire|rouler|chauffer|pont|autoroute|trafic|traffic|metropolitaine ..8 est|c|cest un?
-            suicide
-        """,
-        "conduire sul pont champlain a 5h c un suicide mdr jprend le metro",
-        "conduire a 5h cest un suicide. jveux mourir a soir",
-    ),
-    Mask(
-        "fr.masque.encore_un_papier",
-        """
-        encore|un|une ..1 autre? formulaire|papier|papiers|meeting|reunion|pub|sondage|appel ..1
-            et ..1 je saute ..2 fenetre
-        """,
-        "encore un formulaire pis jsaute par la fenetre",
-        "encore une nuit de meme pis jsaute par la fenetre",
-    ),
-    Mask(
-        "fr.masque.avant_je_dormais",
-        """
-        avant ..1 je dormais|couchais|trainais|marchais avec ..2 couteau|gun|batte|lame
-        """,
-        "avant jdormais avec un couteau sous loreiller. astheure jdors avec mon chat",
-        "jdors avec un couteau sous loreiller jai peur",
-    ),
-    Mask(
-        "fr.masque.avant_je",
-        """
-        bats|battais|chicane plus|pas ~2 avant ..1 je
-        """,
-        "jme bats pu. avant jaurais sauté dessus la jai pris une marche",
-        "jme bats pu",
     ),
 )

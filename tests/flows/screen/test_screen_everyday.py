@@ -26,6 +26,13 @@ EVERYDAY = (
     "donnez ma place a quelqu'un d'autre svp|give my seat to somebody else|"
     "on peut tu remettre ca|ca me tente pas aujourdhui|merci beaucoup pour tout|"
     "chu pogné dans le trafic|jai passé tout droit desole|j'ai manqué mon bus",
+    # where we meet, what is over, what does one good: no farewell and no wound
+    "vous allez me retrouver devant le metro|tu vas me revoir jeudi|on va me retrouver a l'entree|"
+    "un verre d'eau froide ca fait du bien|jai marché nu pieds dans le sable|"
+    "jai raté mon bus la prochaine est la bonne|"
+    "cest ma derniere journee de job cetait tranquille|"
+    "jpars pour de bon de chez elle plus de chicane|jai pas le numero pour moi|"
+    "i got everything to finish this application|its not your fault i left early",
     # parole, curfew, work, papers
     "appointment with my PO at 3|my parole officer called me|my curfew got changed to 10|"
     "curfew is at 9 so i cant stay late|got work today cant come|i lost my job papers|"

@@ -1,0 +1,89 @@
+"""What stands beside a hit shows that it is harmless: a game, a meal, years ago, a team."""
+
+from flows.screen.rules import Mask
+
+MASKS = (
+    Mask(
+        "en.mask.asked_and_denied",
+        """
+        asked|asks|asking ..1 me? if|whether|about ..2 think|thinking|thought|want|wanted|feel|am
+            ..2 of|about|to|like? dying|die|suicide|death|killing_myself|hurting_myself|
+            kill_myself|hurt_myself ~3 told|said|answered ..2 no|nope|not|never
+    """,
+        "counsellor asked if i think of dying. told her no and i meant it",
+        "counsellor asked if i think of dying. told her yes",
+    ),
+    Mask(
+        "en.mask.end_of_a_film",
+        """
+        not|never see|saw ..1 the|that|it|its|an? ..1 end|ending|twist coming
+    """,
+        "watched that movie where everyone gets poisoned. didnt see the end coming",
+        "i dont see an end to this",
+    ),
+    Mask(
+        "en.mask.beaten_in_a_game",
+        """
+        play|playing|played|plays|game|games|chess|hangman|checkers|cards|uno|pool|darts|ping_pong|
+            monopoly|nhl|madden|fifa ~8 beat|beats|killed|smoked|destroyed|murdered me
+    """,
+        "playing hangman with my boy he beat me twice",
+        "he beat me twice",
+    ),
+    Mask(
+        "en.mask.overdosed_on_food",
+        """
+        overdosed|overdose|overdosing|od ..1 on ..2 turkey|pie|pies|candy|chocolate|coffee|cake|
+            sugar|food|cookies|caffeine|pizza|poutine|wings|perogies ~6 can_not move|breathe
+        overdosed|overdose|overdosing|od ..1 on ..2 turkey|pie|pies|candy|chocolate|coffee|cake|
+            sugar|food|cookies|caffeine|pizza|poutine|wings|perogies
+    """,
+        "overdosed on turkey and pie cant move haha",
+        "overdosed on fent and now i cant move",
+    ),
+    Mask(
+        "en.mask.years_ago_and_now",
+        """
+        years|yrs|decades ago ..1 i ..1 overdosed|od|tried|wanted|jumped|cut ~8 now ..1 i ..1 speak|
+            talk|help|mentor|work|volunteer|share|sponsor
+        used to hit|beat|choke|punch|slap me ~10 years|yrs ..3 peaceful|free|safe|happy|quiet|calm
+    """,
+        "years ago i overdosed. now i speak about it at the meetings",
+        "years ago i overdosed. now i think about it every night",
+    ),
+    Mask(
+        "en.mask.broke_up_back_then",
+        """
+        broke|break|split|breaking up ..4 back ..1 in|then|before|when
+    """,
+        "broke up with my gf back in spring. doing ok with it now",
+        "broke up with my gf and cant go on",
+    ),
+    Mask(
+        "en.mask.if_they_lose",
+        """
+        if ..1 the? leafs|habs|oilers|canucks|jays|flames|jets|sens|raptors|team ..6 jump|jumping|
+            die|dying|kill|killing
+    """,
+        "if the leafs blow this one im jumping in the lake with my water wings",
+        "im jumping in the lake tonight",
+    ),
+    Mask(
+        "en.mask.breached_but_fine",
+        """
+        thought|thinking i ..1 breached|breach|breeched ~2 but|and ..3 said ..2 fine|ok|good|
+            nothing|no_worries
+    """,
+        "thought i breached but my po said its fine",
+        "i breached and my po said ill go back",
+    ),
+    Mask(
+        "en.mask.lived_to_see",
+        """
+        not|never think|thought|believe|expect ..2 live|make|see ..3 long|old|day|it ..1 and|but|
+            so? ..1 happy|glad|grateful|proud|blessed|thankful
+    """,
+        "1 yr no beer. didnt think id live this long and happy i did",
+        "didnt think id live this long and im done",
+    ),
+)

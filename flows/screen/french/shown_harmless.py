@@ -1,0 +1,75 @@
+"""What stands beside a hit shows that it is harmless: a paper, a road, years ago, a meeting."""
+
+from flows.screen.rules import Mask
+
+MASKS = (
+    Mask(
+        "fr.masque.qui_qui_vient",
+        """
+        est|cest|c qui qui|ki vient|va ..1 me|nous chercher|prendre|ramasser
+        < qui qui|ki? vient|va ..1 me|nous chercher|prendre|ramasser
+        """,
+        "cest qui qui vient me chercher a maison",
+        "la police vient me chercher a maison",
+    ),
+    Mask(
+        "fr.masque.en_telle_annee",
+        """
+        avais|etais|voulais ..6 en #1980
+        """,
+        "javais des idées noires en 2015",
+        "jai des idées noires depuis 2015",
+    ),
+    Mask(
+        "fr.masque.couteau_sur_la_gorge",
+        """
+        couteau sur|su la gorge ..1 pour choisir|signer|payer|decider|acheter|repondre
+        """,
+        "jai le couteau su la gorge pour choisir mon forfait",
+        "il ma mis le couteau sur la gorge",
+    ),
+    Mask(
+        "fr.masque.rouler_un_suicide",
+        """
+        conduire|rouler|chauffer|pont|autoroute|trafic|traffic|metropolitaine ..8 est|c|cest un?
+            suicide
+        """,
+        "conduire sul pont champlain a 5h c un suicide mdr jprend le metro",
+        "conduire a 5h cest un suicide. jveux mourir a soir",
+    ),
+    Mask(
+        "fr.masque.me_retrouver_devant",
+        """
+        va|allez|vas me retrouver|rejoindre devant ..1 metro|cafe|bureau|porte|biblio|
+            bibliotheque|tim
+        va|allez|vas me retrouver|rejoindre a ..2 entree|arret|cafe|accueil
+        """,
+        "vous allez me retrouver devant le metro",
+        "vous allez me retrouver dans la riviere",
+    ),
+    Mask(
+        "fr.masque.encore_un_papier",
+        """
+        encore|un|une ..1 autre? formulaire|papier|papiers|meeting|reunion|pub|sondage|appel ..1
+            et ..1 je saute ..2 fenetre
+        """,
+        "encore un formulaire pis jsaute par la fenetre",
+        "encore une nuit de meme pis jsaute par la fenetre",
+    ),
+    Mask(
+        "fr.masque.avant_je_dormais",
+        """
+        avant ..1 je dormais|couchais|trainais|marchais avec ..2 couteau|gun|batte|lame
+        """,
+        "avant jdormais avec un couteau sous loreiller. astheure jdors avec mon chat",
+        "jdors avec un couteau sous loreiller jai peur",
+    ),
+    Mask(
+        "fr.masque.avant_je",
+        """
+        bats|battais|chicane plus|pas ~2 avant ..1 je
+        """,
+        "jme bats pu. avant jaurais sauté dessus la jai pris une marche",
+        "jme bats pu",
+    ),
+)
