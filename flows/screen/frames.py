@@ -7,23 +7,17 @@ none of these follows here, or stands right before a frame that begins so; `#` a
 number of at least eight.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from flows.screen.normalise import END
-from flows.screen.steps import (
-    PAUSES,
-    Edge,
-    Gap,
-    NotHere,
-    OneOf,
-    Places,
-    Plain,
-    Step,
-)
+from flows.screen.standing import JOINT, PAUSES, Standing, phrases_of
+from flows.screen.steps import Edge, Gap, NotHere, OneOf, Plain, Step
 
 COMMON_WEIGHT = 60
+NUMBER = re.compile(r"#\d*")
 FEW = 256  # so few words are looked through about as fast as a set, in a tenth of its room
 
 
@@ -31,19 +25,28 @@ class FrameError(ValueError):
     """A frame cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A compiled frame: what stands behind its rarest word (walked backwards) and from it on.
+class Place(NamedTuple):
+    """Where what has this number stands, `[start, end)` in words; `core` is the place of its rarest
+    word, or of the first word of its rarest phrase."""
 
-    `number`: of which rule it is. `known`: how many words of `ahead` stand there already, since the
-    rarest word was met. `back` and `forth`: how many words it takes at most before its rarest word,
-    and from it on.
+    core: int
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A compiled frame: its rarest words or phrases, what stands behind them (walked backwards),
+    and what ahead.
+
+    `number`: of which rule it is. `also`: one of these words or phrases must stand there too.
+    `back` and `forth`: how many words it takes at most before its rarest word, and from it on.
     """
 
     behind: tuple[Step, ...]
+    rarest: Collection[str]
     ahead: tuple[Step, ...]
-    known: int
-    first_words: Collection[str]
     also: Collection[str]
     back: int
     forth: int
@@ -51,31 +54,54 @@ class Frame:
 
     def is_short(self) -> bool:
         """Is it a word or a phrase alone, and no pattern of several parts?"""
-        return not self.behind and self.known + len(self.ahead) == 1
+        return not self.behind and not self.ahead
 
-    def find(self, words: Sequence[str], at: int) -> tuple[int, int] | None:
-        """`[start, end)` in words where the frame stands with its rarest word at `at`."""
-        places: Places = {at + self.known}
+    def may_stand(self, text: Standing) -> bool:
+        """Are the words there without which it stands nowhere?"""
+        lacks = text.present.isdisjoint
+        return not (lacks(self.rarest) or lacks(self.also))
+
+    def find(self, text: Standing, within: int = -1) -> list[Place]:
+        """Where the frame stands, the shortest way, for each place of its rarest word or phrase,
+        only those `within` these bits, from the first to the last."""
+        starts = ends = 0
+        for length, bits in text.places(self.rarest):
+            bits &= within
+            starts |= bits
+            ends |= bits << length
         for step in self.ahead:
-            places = step.advance(words, places, 1)
-            if not places:
-                return None
-        end = min(places)
-        places = {at - 1}
+            ends = step.advance(text, ends, 1)
+            if not ends:
+                return []
+        behind = starts >> 1
         for step in self.behind:
-            places = step.advance(words, places, -1)
-            if not places:
-                return None
-        return max(places) + 1, end
+            behind = step.advance(text, behind, -1)
+            if not behind:
+                return []
+        if not starts:
+            return []
+        if starts & starts - 1:  # which of them?
+            return [place for bit in _bits(starts) for place in self.find(text, bit)]
+        return [Place(_first(starts), self.number, behind.bit_length(), _first(ends))]
+
+
+def _bits(places: int) -> Iterator[int]:
+    while places:
+        yield places & -places
+        places &= places - 1
+
+
+def _first(places: int) -> int:
+    return (places & -places).bit_length() - 1
 
 
 class _Part(NamedTuple):
     """A part of a frame: its step, how many words it takes at most, and, unless it may be missing,
-    the words of which one must stand there, and how common they are together."""
+    the words and phrases of which one must stand there, and how common they are together."""
 
     step: Step
     most: int
-    first_words: Collection[str] = ()
+    choices: Collection[str] = ()
     weight: int = 0
 
 
@@ -94,11 +120,9 @@ class Grammar:
     _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _parts: dict[str, _Part] = field(default_factory=dict)
     _sets: dict[tuple[str, ...], Collection[str]] = field(default_factory=dict)
-    _weights: dict[int, int] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
     _spelled: dict[str, str] = field(default_factory=dict)
     _rows: dict[tuple[int, ...], tuple[Step, ...]] = field(default_factory=dict)
-    _phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def frame(self, source: str, number: int = 0) -> Frame:
         """The compiled frame of a rule with this number. Raises FrameError when it has no word to
@@ -108,20 +132,18 @@ class Grammar:
         steps = [part.step for part in parts]
         if steps and isinstance(steps[0], NotHere):
             steps[0] = replace(steps[0], before=True)
-        certain = [(part.weight, place) for place, part in enumerate(parts) if part.first_words]
+        certain = [(part.weight, place) for place, part in enumerate(parts) if part.choices]
         if not certain:
             raise FrameError(f"The frame '{source}' has no word to start from.")
         certain.sort()
         at = certain[0][1]
         behind = self._row(steps[at - 1 :: -1] if at else ())
         # The END stands around every text.
-        also = parts[certain[1][1]].first_words if len(certain) > 1 else (END,)
-        rarest = steps[at]
-        known = 0 if isinstance(rarest, OneOf) and rarest.phrases else 1
+        also = parts[certain[1][1]].choices if len(certain) > 1 else (END,)
         back = sum([part.most for part in parts[:at]])
         forth = sum([part.most for part in parts[at:]])
-        ahead = self._row(steps[at + known :])
-        return Frame(behind, ahead, known, parts[at].first_words, also, back, forth, number)
+        ahead = self._row(steps[at + 1 :])
+        return Frame(behind, parts[at].choices, ahead, also, back, forth, number)
 
     def _row(self, steps: Iterable[Step]) -> tuple[Step, ...]:
         """These steps, each row of them there once: a row that is kept keeps its steps' ids."""
@@ -132,32 +154,21 @@ class Grammar:
         """The same grammar, with gaps that these words end too."""
         return replace(self, negations=self.negations | words, _parts={})
 
-    def _weight(self, firsts: Collection[str]) -> int:
-        # `_sets` keeps them all, so that each has an id of its own.
-        if (weight := self._weights.get(id(firsts))) is None:
-            weight = len(firsts) + (COMMON_WEIGHT - 1) * len(self.common.intersection(firsts))
-            self._weights[id(firsts)] = weight
-        return weight
-
     def _part(self, part: str) -> _Part:
-        step = self._made(part)
-        made = _Part(step, step.most)
-        if isinstance(step, Plain) or (isinstance(step, OneOf) and step.is_certain()):
-            made = _Part(step, step.most, step.first_words, self._weight(step.first_words))
-        self._parts[part] = made
+        made = self._parts[part] = self._made(part)
         return made
 
-    def _made(self, part: str) -> Step:
+    def _made(self, part: str) -> _Part:
         if part in ("<", ">"):
-            return Edge()
+            return _Part(Edge(), 0)
         if part.startswith(".."):
-            return Gap(int(part[2:] or 3), self.negations | PAUSES)
+            limit = int(part[2:] or 3)
+            return _Part(Gap(limit, self.negations | PAUSES), limit)
         if part.startswith("~"):
-            return Gap(int(part[1:]), frozenset())
+            limit = int(part[1:])
+            return _Part(Gap(limit, frozenset()), limit)
         if part.startswith("!"):
-            choices = self.choices(part[1:])
-            words = self._set([choice for choice in choices if "_" not in choice])
-            return NotHere(words, self._phrases_of(choices))
+            return _Part(NotHere(self._set(self.choices(part[1:]))), 0)
         return self._choose(part)
 
     def _set(self, words: Iterable[str]) -> Collection[str]:
@@ -168,31 +179,36 @@ class Grammar:
             known = self._sets[asked] = frozenset(asked) if len(asked) > FEW else asked
         return known
 
-    def _choose(self, part: str) -> Plain | OneOf:
-        optional = part.endswith("?")
-        choices = self.choices(part.rstrip("?"))
+    def _choose(self, part: str) -> _Part:
+        optional = part[-1] == "?"
+        choices = self.choices(part[:-1] if optional else part)
         letters = "".join(choices)
-        if not (optional or "_" in letters or "#" in letters or ">" in letters):
-            return Plain(self._set(choices))
-        edge = ">" in choices
-        single = [choice for choice in choices if "_" not in choice and choice != ">"]
-        words = self._set(single)
-        least = [int(choice[1:] or 0) for choice in single if choice[:1] == "#"]
-        phrases = self._phrases_of(choices) if len(single) + edge < len(choices) else ()
-        firsts = self._set({*single, *(phrase[0] for phrase in phrases)}) if phrases else words
-        return OneOf(words, phrases, optional, firsts, min(least) if least else None, edge)
+        most, firsts = 1, choices
+        if JOINT in letters:
+            firsts = tuple([one.partition(JOINT)[0] for one in choices])
+            most = max([one.count(JOINT) for one in choices]) + 1
+        edge, least = ">" in letters, None
+        if edge or "#" in letters:
+            numbers = [one for one in choices if NUMBER.fullmatch(one)]
+            least = min([int(one[1:] or 0) for one in numbers], default=None)
+            choices = tuple([one for one in choices if one != ">" and one not in numbers])
+        plain = Plain(self._set(choices))
+        if optional or edge or least is not None:
+            return _Part(OneOf(plain, optional, least, edge), most)
+        return _Part(plain, most, plain.choices, self._weight(firsts))
 
-    def _phrases_of(self, choices: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-        return tuple([self._phrase(choice) for choice in choices if "_" in choice])
-
-    def _phrase(self, choice: str) -> tuple[str, ...]:
-        if choice not in self._phrases:
-            self._phrases[choice] = tuple([self.kept(word) for word in choice.split("_")])
-        return self._phrases[choice]
+    def _weight(self, firsts: Iterable[str]) -> int:
+        """How common these are together: by the words that they begin with."""
+        words = set(firsts)
+        return len(words) + (COMMON_WEIGHT - 1) * len(words & self.common)
 
     def kept(self, word: str) -> str:
         """The word, the same object for everybody who asks for it."""
         return self._words.setdefault(word, word)
+
+    def phrases(self) -> dict[str, bool]:
+        """The phrases of the frames compiled so far, as a text's words are looked up in them."""
+        return phrases_of([*self._words])
 
     def vocabulary(self) -> frozenset[str]:
         """Every single word of the frames compiled so far."""
@@ -201,13 +217,11 @@ class Grammar:
 
     def choices(self, part: str) -> tuple[str, ...]:
         """The words and phrases of one part, slots opened, every word spelled, twins added."""
-        opened = self._opened
+        known, opened = self._opened.get, self._open
         if "|" not in part:
-            return opened.get(part) or self._open(part)
-        found: list[str] = []
-        for choice in part.split("|"):
-            # Most have been opened before: a call for each would be a tenth of the start.
-            found += opened[choice] if choice in opened else self._open(choice)
+            return known(part) or opened(part)
+        # Most have been opened before: a call for each would be a tenth of the start.
+        found = [one for choice in part.split("|") for one in known(choice) or opened(choice)]
         return tuple(dict.fromkeys(found))
 
     def _open(self, choice: str) -> tuple[str, ...]:
@@ -223,20 +237,25 @@ class Grammar:
     def _one(self, choice: str) -> tuple[str, ...]:
         if not choice:
             raise FrameError("A frame has a '|' with no word on one side.")
-        word = "_".join([self._spell(part) for part in choice.split("_")])
-        return tuple([self.kept(one) for one in (word, *self._twins(word))])
+        word = self._spell(choice) if JOINT not in choice else self._spell_phrase(choice)
+        if JOINT not in word and word not in self.twins:
+            return (word,)
+        if "#" in word:
+            raise FrameError(f"'{choice}' in a frame: a number stands for itself, in no phrase.")
+        return (word, *[self.kept(one) for one in self._twins(word.split(JOINT))])
 
     def _spell(self, word: str) -> str:
         if (known := self._spelled.get(word)) is None:
             known = self._spelled[word] = self.kept(self.spelled(word))
         return known
 
-    def _twins(self, choice: str) -> list[str]:
-        parts = choice.split("_")
-        if self.twins.keys().isdisjoint(parts):
-            return []
+    def _spell_phrase(self, phrase: str) -> str:
+        return self.kept(JOINT.join([self._spell(word) for word in phrase.split(JOINT)]))
+
+    def _twins(self, parts: Sequence[str]) -> list[str]:
         return [
-            "_".join([*parts[:place], twin, *parts[place + 1 :]])
+            JOINT.join([*parts[:place], twin, *parts[place + 1 :]])
             for place, part in enumerate(parts)
-            for twin in self.twins.get(part, ())
+            if part in self.twins
+            for twin in self.twins[part]
         ]

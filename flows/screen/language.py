@@ -6,16 +6,12 @@ from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
 from flows.screen.clauses import Clauses
-from flows.screen.frames import Frame, FrameError, Grammar
-from flows.screen.normalise import END, tokens
+from flows.screen.finding import find_across, find_all, find_first, index
+from flows.screen.frames import FrameError, Grammar, Place
+from flows.screen.normalise import END, Token
 from flows.screen.rules import Cue, Rule, Sum, Table, lines, refuse
 from flows.screen.spelling import LONGEST_WORD, Fuzzy, Spelling, Words, spelling
-from flows.screen.steps import PAUSES
-
-# A rule that stands in a text so often needs no further place: long texts stay quick to read.
-MANY = 8
-REACH = 40  # words; no frame is as long
-LONG = 3 * REACH  # words from which a row may come back
+from flows.screen.standing import PAUSES, Standing
 
 
 class Hit(NamedTuple):
@@ -25,11 +21,6 @@ class Hit(NamedTuple):
     start: int
     end: int
     core: int
-
-
-FramesByWord = dict[str, tuple[Frame, ...]]
-# The number of what stands there, `[start, end)`, and its rarest word's place.
-Place = tuple[int, int, int, int]
 
 
 @contextmanager
@@ -79,15 +70,23 @@ class Screen:
         )
         self._heard: tuple[Rule | Cue, ...] = (*table.rules, *table.cues)
         self._rules = index(grammar, [one.frames for one in self._heard])
-        self._unless = [[grammar.frame(line) for line in lines(one.unless)] for one in table.rules]
-        self._unless += [[] for _ in table.cues]
+        unless = [[grammar.frame(line) for line in lines(one.unless)] for one in table.rules]
+        unless += [[] for _ in table.cues]
+        # A word or a phrase alone says no in the clause of the hit, a pattern in all that it joins.
+        self._unless = [
+            (
+                tuple([one for frame in frames if frame.is_short() for one in frame.rarest]),
+                [frame for frame in frames if not frame.is_short()],
+            )
+            for frames in unless
+        ]
         self._sums = [(one, one.points()) for one in table.sums]
         # An idiom with a hit in its gap ends where somebody goes on: "saw the movie and then i".
         self._masks = index(
             grammar.stopped_by(self._clauses.ends), [mask.frames for mask in table.masks]
         )
         self._watched = index(grammar, [table.watched])
-        words = grammar.vocabulary()
+        words, self._phrases = grammar.vocabulary(), grammar.phrases()
         least = table.slips_from or LONGEST_WORD
         fuzzy = Fuzzy(
             table.set_of(table.long_words),
@@ -97,28 +96,34 @@ class Screen:
         self.spelling = spelling(table.forms(), words, fuzzy, table.inflected)
         _refuse_silenced(table, self.spelling)
 
-    def spell(self, text: str) -> Words:
-        """A raw text in the words of this language."""
-        return self.spelling.spell(tokens(text))
+    def read(self, typed: Iterable[Token]) -> Standing:
+        """A typed text in the words of this language."""
+        return self._standing(self.spelling.spell(typed))
 
-    def places(self, read: Words) -> list[Place]:
+    def together(self, first: Standing, second: Standing) -> Standing:
+        """Two texts in a row as one, with no pause between them."""
+        words = [*first.words[:-1], *second.words[1:]]
+        return self._standing(Words(words, [*first.spans[:-1], *second.spans[1:]]))
+
+    def _standing(self, read: Words) -> Standing:
+        return Standing(read, self._phrases)
+
+    def places(self, text: Standing) -> list[Place]:
         """Where rules and cues stand, whatever denies them."""
-        return list(_found(self._rules, read.words, MANY))
+        return find_first(self._rules, text)
 
-    def hits(self, read: Words, places: Iterable[Place]) -> list[Hit]:
+    def hits(self, text: Standing, places: Iterable[Place]) -> list[Hit]:
         """Every rule and cue that no negation and no `unless` of its own denies, idioms or not."""
-        return self._undenied(read.words, places)
-
-    def hits_across(self, read: Words, border: int) -> list[Hit]:
-        """The hits that begin before this place in the words and end after it."""
-        return self._undenied(read.words, _found_across(self._rules, read.words, border))
-
-    def _undenied(self, words: Sequence[str], found: Iterable[Place]) -> list[Hit]:
         return [
-            Hit(self._heard[number], start, end, core)
-            for number, start, end, core in found
-            if not self._denied(words, start, end) and not self._excused(number, words, start, end)
+            Hit(self._heard[place.number], place.start, place.end, place.core)
+            for place in places
+            if not self._denied(text.words, place.start, place.end)
+            and not self._excused(text, place)
         ]
+
+    def hits_across(self, text: Standing, border: int) -> list[Hit]:
+        """The hits that begin before this place in the words and end after it."""
+        return self.hits(text, find_across(self._rules, text, border))
 
     def sums(self, hits: Sequence[Hit]) -> list[Hit]:
         """The sums that reach their points, each as a hit from its first cue to its last."""
@@ -135,44 +140,30 @@ class Screen:
                 found.append(Hit(one, start, end, told[-1].core))
         return found
 
-    def masked(self, read: Words) -> list[tuple[int, int]]:
+    def masked(self, text: Standing) -> list[tuple[int, int]]:
         """The raw `[start, end)` of every idiom in the text."""
-        return [
-            (read.spans[start][0], read.spans[end - 1][1])
-            for _, start, end, _ in _found(self._masks, read.words)
-        ]
+        return [_raw(text, place) for place in find_all(self._masks, text)]
 
-    def explained(self, read: Words, places: Iterable[Place]) -> list[tuple[int, int]]:
+    def explained(self, text: Standing, places: Iterable[Place]) -> list[tuple[int, int]]:
         """The raw `[start, end)` of every idiom and every rule's frame, whatever denies it, and of
         who reads this phone."""
-        return [
-            *self.masked(read),
-            *(
-                (read.spans[start][0], read.spans[end - 1][1])
-                for _, start, end, _ in _found(self._watched, read.words)
-            ),
-            *(
-                (read.spans[start][0], read.spans[end - 1][1])
-                for number, start, end, _ in places
-                if isinstance(self._heard[number], Rule)
-            ),
-        ]
+        known = [place for place in places if isinstance(self._heard[place.number], Rule)]
+        watched = find_all(self._watched, text)
+        return [*self.masked(text), *(_raw(text, place) for place in [*watched, *known])]
 
-    def denies(self, read: Words, span: tuple[int, int]) -> bool:
+    def denies(self, text: Standing, span: tuple[int, int]) -> bool:
         """Is the one word at this raw span under a negation of this language?"""
-        at, last = 0, len(read.spans) - 1
+        at, last = 0, len(text.spans) - 1
         with suppress(ValueError):  # no further one
             while True:
-                at = read.spans.index(span, at + 1, last)
-                if self._denied(read.words, at, at + 1):
+                at = text.spans.index(span, at + 1, last)
+                if self._denied(text.words, at, at + 1):
                     return True
         return False
 
-    def watched(self, read: Words) -> bool:
+    def watched(self, text: Standing) -> bool:
         """Does somebody else read this phone, or do they ask for no text back?"""
-        if self._watched.keys().isdisjoint(read.words):
-            return False
-        return any(True for _ in _found(self._watched, read.words))
+        return bool(find_all(self._watched, text))
 
     def _denied(self, words: Sequence[str], start: int, end: int) -> bool:
         """Is the hit under a negation: right before it, or carried there by "think", "going to"?
@@ -201,87 +192,28 @@ class Screen:
             and not (words[at] in self._ceasing and words[at - 1] in self._negations)
         )
 
-    def _excused(self, number: int, words: Sequence[str], start: int, end: int) -> bool:
-        unless = self._unless[number]
-        if not unless:
-            return False
-        left, right = self._clauses.joined(words, start, end)
-        clause = [END, *self._clauses.around(words, start, end), END]
-        joined = [END, *words[left:right], END]
-        short, long = (clause, frozenset(clause)), (joined, frozenset(joined))
-        return any(_stands(frame, *(short if frame.is_short() else long)) for frame in unless)
+    def _excused(self, text: Standing, place: Place) -> bool:
+        """Does an `unless` of its own stand around the hit?"""
+        alone, patterns = self._unless[place.number]
+        lacks = text.present.isdisjoint
+        patterns = [frame for frame in patterns if frame.may_stand(text)]
+        if lacks(alone) and not patterns:
+            return False  # nearly always
+        clause = self._clauses.around(text.words, place.start, place.end)
+        if not self._part(clause).present.isdisjoint(alone):
+            return True
+        left, right = self._clauses.joined(text.words, place.start, place.end)
+        joined = self._part(text.words[left:right])
+        return any(frame.may_stand(joined) and frame.find(joined) for frame in patterns)
+
+    def _part(self, words: Sequence[str]) -> Standing:
+        """A part of a text as if it were the whole."""
+        return self._standing(Words([END, *words, END], []))
 
 
-def index(grammar: Grammar, frames: Iterable[str]) -> FramesByWord:
-    """Rarest word -> the frames that start from it, each with the number of its rule."""
-    found: dict[str, list[Frame]] = {}
-    for number, text in enumerate(frames):
-        for line in lines(text):
-            frame = grammar.frame(line, number)
-            for word in frame.first_words:
-                found.setdefault(word, []).append(frame)
-    # The words of one slot begin the same frames: these are kept once for all of them.
-    kept: dict[tuple[int, ...], tuple[Frame, ...]] = {}
-    return {
-        word: kept.setdefault(tuple(map(id, starts)), tuple(starts))
-        for word, starts in found.items()
-    }
-
-
-def _found(frames: FramesByWord, words: Sequence[str], most: int = 10_000) -> Iterable[Place]:
-    """Everything that stands in the words; of one number no more than `most`."""
-    found: dict[int, int] = {}
-    enough: set[int] = set()
-    present = frozenset(words)
-    lacks = present.isdisjoint
-    # A word that comes back again and again must not cost as much each time: one look a text.
-    possible = {
-        word: [frame for frame in frames[word] if not lacks(frame.also)]
-        for word in present
-        if word in frames
-    }
-    # Nor must a row of words that comes back: where nothing stood around a word, nothing will.
-    barren: set[tuple[int, tuple[str, ...]]] = set()
-    is_long = len(words) > LONG
-    for core in range(1, len(words) - 1):
-        tried = possible.get(words[core])
-        if not tried:
-            continue
-        begin = max(0, core - REACH)
-        around = (core - begin, tuple(words[begin : core + REACH + 1])) if is_long else None
-        if around in barren:
-            continue
-        nothing = True
-        for frame in tried:
-            number = frame.number
-            if number in enough:
-                continue
-            place = frame.find(words, core)
-            if place is not None:
-                nothing = False
-                found[number] = found.get(number, 0) + 1
-                if found[number] >= most:
-                    enough.add(number)
-                yield number, place[0], place[1], core
-        if nothing and around is not None:
-            barren.add(around)
-
-
-def _found_across(frames: FramesByWord, words: Sequence[str], border: int) -> Iterable[Place]:
-    """What begins before the border and ends after it."""
-    first, last = max(1, border - REACH), min(len(words) - 1, border + REACH)
-    present = frozenset(words)
-    for core in range(first, last):
-        ahead, behind = core - border, border - core
-        for frame in frames.get(words[core], ()):
-            if (
-                frame.back > ahead
-                and frame.forth > behind
-                and not present.isdisjoint(frame.also)
-                and (place := frame.find(words, core))
-                and place[0] < border < place[1]
-            ):
-                yield frame.number, place[0], place[1], core
+def _raw(text: Standing, place: Place) -> tuple[int, int]:
+    """Where a place begins and ends in the text as it came."""
+    return text.spans[place.start][0], text.spans[place.end - 1][1]
 
 
 def _refuse_silenced(table: Table, spelled: Spelling) -> None:
@@ -289,13 +221,3 @@ def _refuse_silenced(table: Table, spelled: Spelling) -> None:
     for word in sorted(spelled.vocabulary - table.typed.keys()):
         if word.endswith("in") and table.inflected(word, spelled) == (word + "g",):
             raise FrameError(f"A frame's '{word}' stands beside '{word}g', which reads it anyway.")
-
-
-def _stands(frame: Frame, words: Sequence[str], present: frozenset[str]) -> bool:
-    """Does one frame stand anywhere in a few words, all of which are `present`?"""
-    if present.isdisjoint(frame.first_words) or (frame.also and present.isdisjoint(frame.also)):
-        return False
-    return any(
-        words[core] in frame.first_words and frame.find(words, core) is not None
-        for core in range(1, len(words) - 1)
-    )

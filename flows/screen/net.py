@@ -118,7 +118,8 @@ def grams(typed: Sequence[Token]) -> list[set[int]]:
 
 def _of_languages(words: Sequence[Token]) -> list[set[int]]:
     """What is weighed of words as each language reads them."""
-    return [_of_words(each, [w for t in words for w in as_read(each, t)]) for each in LANGUAGES]
+    read = [_remembered(token.text, token.apart) for token in words]
+    return [_of_words(each, [word for one in read for word in one[each]]) for each in LANGUAGES]
 
 
 def counted(typed: Sequence[Token]) -> list[Token]:
@@ -148,14 +149,19 @@ _EDGES = [[_word(language, edge) for edge in EDGE] for language in LANGUAGES]
 
 def as_read(language: int, token: Token) -> tuple[Word, ...]:
     """A typed word in the words of a language."""
-    return _remembered(language, token.text, token.apart)
+    return _remembered(token.text, token.apart)[language]
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _remembered(language: int, typed: str, apart: bool) -> tuple[Word, ...]:
-    """A typed word as this language reads it."""
-    read = SCREENS[language].spelling.spell([Token(typed, 0, 0, apart)])
-    return tuple(_word(language, word) for word in _plain(read.words[1:-1]))
+def _remembered(typed: str, apart: bool) -> tuple[tuple[Word, ...], ...]:
+    """A typed word as each language reads it."""
+    token = Token(typed, 0, 0, apart)
+    return tuple(
+        [
+            tuple([_word(each, word) for word in _plain(SCREENS[each].spelling.read(token))])
+            for each in LANGUAGES
+        ]
+    )
 
 
 def _of_words(language: int, words: Sequence[Word]) -> set[int]:

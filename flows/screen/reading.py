@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from flows.screen.english import ENGLISH
+from flows.screen.frames import Place
 from flows.screen.french import FRENCH
-from flows.screen.language import Hit, Place, Screen
+from flows.screen.language import Hit, Screen
 from flows.screen.normalise import Token
-from flows.screen.spelling import Words
+from flows.screen.standing import Standing
 from flows.screen.tongue import borrowed, plain_tongue
 
 SCREENS = (Screen(ENGLISH), Screen(FRENCH))
@@ -26,7 +27,7 @@ class Reading(NamedTuple):
     stand, whatever denies them."""
 
     language: Screen
-    read: Words
+    read: Standing
     hits: list[Hit]
     places: list[Place]
 
@@ -35,7 +36,7 @@ def readings(typed: Sequence[Token], screens: Iterable[Screen]) -> list[Reading]
     """A text as every language reads it, with all that they hear."""
     found = []
     for language in screens:
-        read = language.spelling.spell(typed)
+        read = language.read(typed)
         places = language.places(read)
         found.append(Reading(language, read, language.hits(read, places), places))
     return found
@@ -46,7 +47,7 @@ def together(first: Sequence[Reading], second: Sequence[Reading]) -> list[Readin
     each text's own are known."""
     found = []
     for one, other in zip(first, second, strict=True):
-        read = one.read.followed_by(other.read)
+        read = one.language.together(one.read, other.read)
         border = _shift(one.read) + 1
         found.append(Reading(one.language, read, one.language.hits_across(read, border), []))
     return found
@@ -89,13 +90,13 @@ def sums(
     return found
 
 
-def span(read: Words, hit: Hit) -> tuple[int, int]:
+def span(read: Standing, hit: Hit) -> tuple[int, int]:
     """The raw `[start, end)` of a hit."""
     places = read.spans[hit.start : hit.end]
     return min(start for start, _ in places), max(end for _, end in places)
 
 
-def _shift(read: Words) -> int:
+def _shift(read: Standing) -> int:
     """How much further a word stands behind this text than alone."""
     return len(read.words) - 2
 
@@ -117,7 +118,7 @@ def _without_strange(heard: Sequence[Reading], typed: Sequence[Token]) -> Sequen
 
 
 def _excused(
-    hit: Hit, read: Words, masked: Sequence[tuple[int, int]], heard: Sequence[Reading]
+    hit: Hit, read: Standing, masked: Sequence[tuple[int, int]], heard: Sequence[Reading]
 ) -> bool:
     """Does an idiom cover its rarest word, or a "no" of either language its only one?"""
     core = read.spans[hit.core]

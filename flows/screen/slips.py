@@ -7,7 +7,7 @@ words they would take ten times the room in every process.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from zlib import crc32
 
 
@@ -17,27 +17,24 @@ class Slips:
     def __init__(self, words: Iterable[str]) -> None:
         self._words = tuple(dict.fromkeys(words))
         owners: dict[int, int] = {}
+        known = owners.setdefault
         for owner, word in enumerate(self._words):
-            for form in _forms(word):
-                owners.setdefault(_key(form), owner)
+            for form in _forms(word.encode()):
+                known(crc32(form), owner)
         self._keys = array("I", sorted(owners))
         self._owners = array("H", (owners[key] for key in self._keys))
 
     def get(self, form: str) -> str:
         """The word that this form is of, or nothing."""
-        key = _key(form)
+        typed = form.encode()
+        key = crc32(typed)
         at = bisect_left(self._keys, key)
         if at == len(self._keys) or self._keys[at] != key:
             return ""
         word = self._words[self._owners[at]]
-        return word if form in _forms(word) else ""
+        return word if typed in _forms(word.encode()) else ""
 
 
-def _key(form: str) -> int:
-    return crc32(form.encode())
-
-
-def _forms(word: str) -> Iterator[str]:
-    yield word
-    for gap in range(len(word)):
-        yield word[:gap] + word[gap + 1 :]
+def _forms(word: bytes) -> list[bytes]:
+    """The word (in plain letters, a byte each) and it without any one of them."""
+    return [word, *[word[:gap] + word[gap + 1 :] for gap in range(len(word))]]

@@ -33,10 +33,6 @@ class Words(NamedTuple):
     words: list[str]
     spans: list[tuple[int, int]]
 
-    def followed_by(self, other: "Words") -> "Words":
-        """Two texts in a row as one, with no pause between them."""
-        return Words([*self.words[:-1], *other.words[1:]], [*self.spans[:-1], *other.spans[1:]])
-
 
 @dataclass(frozen=True, slots=True)
 class Fuzzy:
@@ -80,7 +76,7 @@ class Spelling:
             text, start, end, apart = token
             read = guessed.get(text)
             if read is None or apart:
-                read = self._read(token)
+                read = self.read(token)
             for word in read:
                 words.append(word)
                 spans.append((start, end))
@@ -88,8 +84,8 @@ class Spelling:
         spans.append(spans[-1])
         return Words(words, spans)
 
-    def _read(self, token: Token) -> tuple[str, ...]:
-        """A token that is not remembered."""
+    def read(self, token: Token) -> tuple[str, ...]:
+        """One typed token in the words of this language, remembered for when it comes again."""
         read = self.as_it_is(token.text)
         if read is None:
             read = self._guess(token)

@@ -105,7 +105,7 @@ RULES = (
             the_train_to|lottery|retire|new_job|for_school|garage_sale|shawarma|photo|selfie|
             fishing_derby|derby|skating
         copied
-        hair_dye|dye_my|dye_her|dye_his|yard_sale|#_years_ago|years_ago
+        hair_dye|dye_my|dye_her|dye_his|yard_sale|years_ago
         in_rank
         law_and_order|on_the_news|in_news|boat|wharf|fishing|walked_off|hockey|rink|skating|
             talked_me|about_buying

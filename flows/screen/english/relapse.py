@@ -20,8 +20,10 @@ RULES = (
             smoked|blew|fucked|lost|messed|picked
         clean|sober ..6 used|drank|slipped|gone|lost|over|threw|ruined|blew|broke
         drank|drunk|drinking|smoked|smoking|smoke|high|using|used|shot_up|picked_up|got_high|
-            gambled|gambling|got_drunk|snorted|huffing again|last_night_and_feel|after_#|and_feel|
+            gambled|gambling|got_drunk|snorted|huffing again|last_night_and_feel|and_feel|
             and_now|and_i_am
+        drank|drunk|used|smoked|slipped|relapsed|gambled ..1 after #|two|three|four|five|six|seven|
+            ten years|year|months|weeks|days
         started|start|back_to|been|keep|kept|going_back|gone_back ..1 to|on|at? using|
             smoking_crack|drinking|shooting_up|the_bottle|the_needle|the_pipe|dope|meth|crack|
             heroin|fent|getting_high|coke|booze|smoking_meth|snorting ..1 again|>|every|since|

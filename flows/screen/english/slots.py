@@ -131,7 +131,7 @@ SLOTS = {
         "hospital_radio|radio_play|article|headline|cod|fortnite|gta|"
         "minecraft|call_of_duty|xbox|ps5|ps4|playstation|shakespeare|meme|presentation|seminar|"
         "talk_on|museum|hotline_poster|hotline_training|vigil|memorial|side_mission|"
-        "last_mission|this_mission|level_#|this_level|the_level|last_level|boss_level|"
+        "last_mission|this_mission|this_level|the_level|last_level|boss_level|"
         "boss_fight|bingo|chess|checkers|poker|at_cards|playing_cards|play_cards|at_crib|"
         "in_crib|playing_crib|cribbage|euchre|hoops|basketball|hockey|monopoly|scrabble|exam|"
         "essay|homework|assignment|history_class|history_of|character|remembrance_day|"

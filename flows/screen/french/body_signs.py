@@ -40,7 +40,7 @@ RULES = (
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
         rien_de_grave|@film|vaccin|prise_de_sang|pressing|rdv|rendez_vous|dentiste_mardi|gym|
-            pushups|entrainement|cardio|formation|ans_passe|il_il_a_#_ans|en_20|gueri|
+            pushups|entrainement|cardio|formation|ans_passe|en_20|gueri|
             guerie|va_mieux|de_rire|rire|cadran|saison|chat_a|chien_a_vomi|ma_plante|rhume|ordi|
             imprimante|char_qui|mon_char|le_char|pneu|lave_vaisselle|laveuse|toilette_coule|
             robinet|evier|jouant|peine_d_amour|au_coeur_de|coeur_sur|gros_coeur|trop_mange|piment|

@@ -72,7 +72,7 @@ CLASSES = {
         "spectacle|personnage|poeme|humoriste|ta_joke|la_joke|sa_joke|bonne_joke|ta_blague|la_blague|sa_blague|sketch|conferencier|prevention|math|"
         "maths|francais|karaoke|bingo|quille|quilles|match|au_hockey|le_hockey|du_hockey|"
         "jouer_hockey|game_de_hockey|equipe_de_hockey|pratique_de_hockey|soccer|au_golf|"
-        "le_golf|du_golf|terrain_de_golf|curling|ballon|canadiens|finale|niveau_#|ce_niveau|"
+        "le_golf|du_golf|terrain_de_golf|curling|ballon|canadiens|finale|ce_niveau|"
         "dernier_niveau|prochain_niveau|fortnite|zelda|mario|xbox|ps5|minecraft|gta|aux_echecs|"
         "de_echecs|les_echecs|casse_tete|lego|playmobil|monopoly|karate|lutte_a_la|"
         "match_de_lutte|gala_de_lutte|boxe|en_velo|a_velo|du_velo|mon_velo|le_velo|glissade|"

@@ -4,7 +4,7 @@ from flows.screen.rules import Mask
 
 WHEN = (
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|a_soir|ce_soir|aujourdhui|"
-    "cet_apres_midi|apres_midi|cette_semaine|la_semaine|le_#|avant|apres"
+    "cet_apres_midi|apres_midi|cette_semaine|la_semaine|avant|apres"
 )
 HOURS = "|".join(f"{hour}h" for hour in range(1, 24))
 FOOD = "bouffe|lait|pain|nourriture|epicerie|couches|manger|grocerie|panier"

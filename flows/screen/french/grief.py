@@ -213,12 +213,12 @@ RULES = (
         fait #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         en #1950
-        ans_passe|il_il_a_dix|il_a_dix|quand_je_etais|fait_longtemps|fait_#_ans|il_a_#_ans|
+        ans_passe|il_il_a_dix|il_a_dix|quand_je_etais|fait_longtemps|
             longtemps|batterie|plante|char|laptop|tele|tele_est|@film|de_rire|de_faim|
             de_fatigue|de_fete|en_paix|apaise|souris|poisson|hamster_du|travailler|
             parti_travailler|partie_travailler|partie_en_voyage|en_vacances|acheter|epicerie|
             match|partie_de|magasiner|ecole|coiffeuse|anniversaire_de_mort|chalet|
-            il_il_a_#_ans|voyage|guerie|remission|gueri|mort_de_peur|
+            voyage|guerie|remission|gueri|mort_de_peur|
             la_mort_de_son|autobus|bus|fleurs|des_ans|en_20|en_19
         camping|ennuyer|gym|message_un|hiver|courses|dodo|inquiete_pas|examen|partie_a|parti_a|
             parti_au

@@ -93,7 +93,7 @@ RULES = (
         fait|fais ..2 mon|tout ..2 possible|mon_possible|ce_que_je ..4 >|dis|adieu|desole|pu
         aller|partir|vais|rentrer ..2 me ..1 reposer|coucher|dormir ..2 pour ..1 de|toujours|
             longtemps|vrai|bon
-        enterre|enterré|mort|morte ..4 longtemps|deja|dedans ..5 pelle|corps|manque|juste|marche|
+        enterre|mort|morte ..4 longtemps|deja|dedans ..5 pelle|corps|manque|juste|marche|
             suivre
         comme|pareil|meme ..2 mon|ma|que ..3 pere|frere|oncle|mere|ami|cousin|codetenu ..6 fait|
             faite|pendu|parti|suicide|choisi|fini|la_corde ..3 >|plus|la|lui|soir|aussi

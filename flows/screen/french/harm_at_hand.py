@@ -227,7 +227,8 @@ RULES = (
         ont|a tire ..1 sur|dans ma|mon|notre|mes|nous|moi
         sinon ..3 passe|passent|va|vont ..1 chez|voir ma|mon|mes
         trouve ..1 un traceur|airtag|gps|tracker|mouchard
-        tas 24h|48h|12h|#_heure ~4 sinon|payer|reste|cash
+        tas|tu_as 24h|48h|12h ~4 sinon|payer|reste|cash
+        tas|tu_as #|deux|trois|une heure|heures|jour|jours ~4 sinon|payer|reste|cash
         mont|ma ..1 mis|embarque|pogne|garde ..2 dans ..1 coffre|van|truck|sous_sol|cave|valise
         810|ordonnance|me_approcher|interdit_de_contact ~6 il|elle est|rode|revient|arrive|entre|
             rentre

@@ -78,7 +78,7 @@ RULES = (
         frais|banque|compte|decouvert|fee|bank|acct
         brioches|cannelle|chocolat|tourtiere|ketchup|sucre|raclette|de_cafe|cute|paques|netflix|
             fromage|affiche|frigo|consigne
-        @cours|photo_de|des_photos|pris_place|autobus_#|est_mort_de_rire|en_conge|temps_des_fetes
+        @cours|photo_de|des_photos|pris_place|est_mort_de_rire|en_conge|temps_des_fetes
         pris|prendre|prend|prends ..2 place|photos|photo|autobus|heures|conge
         overdose ..2 en juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|
             avril|mai|#1950

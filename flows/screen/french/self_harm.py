@@ -174,7 +174,7 @@ RULES = (
             conserve|papier|gazon|ruban|@film|moustique|moustiques|poison_ivy|
             herbe_a_puce|ski|patin|hockey|soccer|par_accident|sans_faire|echarde|
             prise_de_sang|don_de|menton|gateau|pizza|rase|rasant|fromage|bricolage|
-            coupe_ongles|depuis_#|clous
+            coupe_ongles|clous
         sapin|couture|couds|coudre|tournevis|la_langue_en|mouche|chat|varicelle|eczema
         du_bois|au_travail|a_la_job|sur_la_job|dans_la_cuisine|couper_du_pain|le_pain|
             cheveux_courts|les_cheveux|mes_cheveux|un_accident

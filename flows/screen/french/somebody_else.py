@@ -285,7 +285,7 @@ RULES = (
         @leger
         il il a #2|deux|trois|quatre|cinq|dix|vingt|des ans|annees
         @film|ses_cheveux|coupe_les_cheveux|ongles|gazon|coiffeuse|soccer|joue|jouent|karate|judo|
-            lutte|boxe|noel|fete|gateau|spectacle|recital|theatre|ans_passe|il_il_a_#_ans|en_19|
+            lutte|boxe|noel|fete|gateau|spectacle|recital|theatre|ans_passe|en_19|
             en_20|retraite|voyage|photo|couvreur|couvreurs|toiture|antenne|laveur|
             entraine|gardien_de_but|neige_du_toit|pelleter|pelletent|souffleuse|chat|chien_de|
             chien_a|peinture|tondeuse|course|vaccin|fausse_alerte|cadran|cell|wifi|ordi|

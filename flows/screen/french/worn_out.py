@@ -138,7 +138,7 @@ RULES = (
         mal|souffre|souffrance|douleur|peine ..3 en_dedans|dedans|tout_le_temps|sans_arret|ame|
             dans_lame|vivre|lache|finit|arrete ..2 >|pas|plus|depuis|jamais|et|moi
         esprit|ame|cerveau ..3 malade|perdu|brise|parti|fatigue|noir|casse|en_morceaux|quitte
-        fatigue|fatigué|epuise|las|tanne|ecoeure|lasse|bouke|tanned ..3 vivre|me_battre|etre_moi|
+        fatigue|epuise|las|tanne|ecoeure|lasse|bouke|tanned ..3 vivre|me_battre|etre_moi|
             etre_fort|etre_seul|etre_fatigue|etre_en_vie|etre_un_poids|tout|lutter|vie|exister|
             forcer|respirer|souffrir|combattre|efforts|perdre|courir|pleurer|faire_semblant|
             recommencer|attendre ..2 >|de|tout|seul|fatigue|rien|et|pour|fort

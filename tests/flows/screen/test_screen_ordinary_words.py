@@ -4,6 +4,7 @@ import pytest
 
 from flows.screen import screen
 from flows.screen.language import Screen
+from flows.screen.normalise import tokens
 from flows.screen.ordinary import ORDINARY
 from flows.screen.reading import SCREENS
 from flows.screen.spelling import ENDING
@@ -16,7 +17,7 @@ MEANT = frozenset({"alone", "empty", "hungry", "lonely", "geler", "recherche"})
 def test_an_ordinary_word_is_not_guessed_to_be_another(language: Screen) -> None:
     # A form that the table names is no guess.
     guessed = sorted(ORDINARY - language.spelling.known.keys())
-    readings = {word: language.spell(word).words[1:-1] for word in guessed}
+    readings = {word: language.read(tokens(word)).words[1:-1] for word in guessed}
     another = {
         word: read
         for word, read in readings.items()
