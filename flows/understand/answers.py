@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from flows.understand.courtesy import core_of
 from flows.understand.digits import by_digit
 from flows.understand.doubted import is_doubted, is_report_doubted
 from flows.understand.heard import Heard, hear
@@ -20,7 +21,7 @@ from flows.understand.no_more_weights import PERHAPS
 from flows.understand.normalise import Said, listen
 from flows.understand.questions import FREE, HEARD_AS
 from flows.understand.reading import Question, Reading
-from flows.understand.said_of_others import ends_in_stop
+from flows.understand.said_of_others import ends_in_stop, is_amused
 from flows.understand.sense import GUESS, HOURS, by_words
 from flows.understand.when.read import NEVER, local_now
 from flows.understand.who_asks import is_anothers_now
@@ -74,6 +75,13 @@ _WITH_LIMITS = re.compile(
 )
 DOUBTED = 0.85  # how likely a meaning must be where phrases say several things at once
 LIKELY = 0.7  # confidence, at most, of what is only weighed
+# What an "ok" in front of it does not make a yes.
+_NO_YES = ("no", "later_time", "cannot_today", "phone", "video", "group", "pause", "stop")
+_FEW = 4  # words whose guess courtesy around them must not hide
+# As much may be said by courtesy alone: "ok, thursday?", "good morning, 4".
+_COURTESY = ("none", "thanks", "yes")
+# What is asked here is answered plainly or not at all.
+_EXPRESS = ("safe", "welcome", "shared_phone", "send", "call")
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
 
@@ -96,12 +104,38 @@ def understand(
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
     reading = _read(heard, asked)
-    if reading.confidence <= GUESS or reading.meaning == "unclear":
-        reading = _weighed(heard, reading)
-    doubtful = reading.meaning == "unclear" or reading.confidence <= GUESS
-    if doubtful and heard.no_more >= PERHAPS:
+    if reading.meaning in _COURTESY or _is_open(reading):
+        core = _of_core(heard, reading, lang)
+        reading = core or (_weighed(heard, reading) if _is_open(reading) else reading)
+    if _is_open(reading) and heard.no_more >= PERHAPS:
         return replace(reading, also=(*reading.also, "stop"))
     return reading
+
+
+def _is_open(reading: Reading) -> bool:
+    """Has nobody understood, or only guessed?"""
+    return reading.meaning == "unclear" or reading.confidence <= GUESS
+
+
+def _of_core(heard: Heard, whole: Reading, lang: str) -> Reading | None:
+    """What the words without courtesy around them mean, where they say it plainly, and another
+    thing than all of them together."""
+    said, asked = heard.said, heard.question
+    if asked.kind in _EXPRESS or said.asks or not (core := core_of(said.folded)):
+        return None
+    words = listen(core)
+    if (word := keyword_of(words)) is not None:
+        joke = word.kind in ("stop", "carrier_stop") and is_amused(said)
+        return None if joke else _global_word(word, words, asked, heard.now)
+    inner = hear(words, asked, heard.now, lang)
+    reading = _read(inner, asked)
+    if _is_open(reading) and _is_open(whole) and len(words.words) <= _FEW:
+        reading = _weighed(inner, reading)
+    if _is_open(reading) or reading.meaning in ("none", "thanks"):
+        return None
+    if reading.meaning in ("yes", "stop") and is_amused(said):
+        return None
+    return reading if whole.meaning != "yes" or reading.meaning in _NO_YES else None
 
 
 def _read(heard: Heard, asked: Question) -> Reading:

@@ -2,6 +2,7 @@
 
 from flows.understand.answer_words_fr import ANSWERS_FR
 from flows.understand.coming_words_en import OF_COURSE
+from flows.understand.picked_later import LEFT_TO_OTHERS, NOT_YET
 
 CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "needs_menu": {
@@ -71,10 +72,8 @@ CHOICE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "pick_slot": {
         "unclear": (
-            "je? vais|va|faut|dois que? je? regarder|verifier|checker mon|ma|mes|ca|avec|si",
-            "^ je? regarde|verifie|check|checke mon|ma|mes|ca|avec",
-            "laisse*|donne* moi|nous .. regarder|verifier|checker|penser|demander",
-            "te|vous reviens|reviendrai|redis|redirai|dirai",
+            *LEFT_TO_OTHERS,
+            *NOT_YET,
         ),
         "": (
             "i keep|kept|observe the sabbath|kids|baby|house|fast|dog|place",

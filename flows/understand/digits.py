@@ -10,7 +10,7 @@ from flows.understand.number_words import NUMBER, ORDINALS, WORD_NUMBERS
 from flows.understand.plain_marks import of_five
 from flows.understand.questions import ABOUT_A_MEETING, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Reading
-from flows.understand.sense_words import MAKE_IT
+from flows.understand.sense_words import ASKS_ABOUT, MAKE_IT
 from flows.understand.slots_named import pick_named
 from flows.understand.stated_marks import denied_marks
 from flows.understand.week_words import week_mark
@@ -103,7 +103,8 @@ def by_digit(heard: Heard) -> Reading | None:
     if heard.kind == "checkin":
         return _mark(heard, choice)
     if heard.kind == PICK_SLOT:
-        return _slot(heard, choice)
+        asks = ASKS_ABOUT.match(heard.said.plain)  # "what was the 2nd one again"
+        return Reading("unclear") if asks else _slot(heard, choice)
     if "menu" in heard:  # "what was 6 again"
         return None
     return _option(heard, choice)

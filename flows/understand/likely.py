@@ -39,11 +39,13 @@ class Guess(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """As which question an answer is weighed, what it may mean, and how likely that must be."""
+    """As which question an answer is weighed, what it may mean, how likely that must be, and what
+    else it is weighed against, which means nothing here."""
 
     learned: str
     meanings: tuple[str, ...]
     enough: float
+    rivals: tuple[str, ...] = ()
 
 
 # What nobody acts on: the phrases were right to know nothing, or too much would hang on a guess. A
@@ -59,7 +61,7 @@ _NEEDS = tuple(
 _UNASKED = ("no", "later_time", "late", "group", "menu", "help", "number_changed", *_ABOUT_ALL)
 _OF_A_MEETING = Asked("confirm_meeting", _MEETING, 0.6)
 # Another time may be wished for a meeting that stands beside the group: that is said in words.
-_OF_A_GROUP = Asked("confirm_meeting", ("yes", "no", "late", *_ABOUT_ALL), 0.6)
+_OF_A_GROUP = Asked("confirm_meeting", ("yes", "no", "late", *_ABOUT_ALL), 0.6, ("later_time",))
 _YES_OR_NO = Asked("yes_no", ("yes", "no"), 0.8)
 # Questions of whose answers enough has been learned. A yes that others act on must be said plainly:
 # to be texted, to be safe, to tell the mentor.
@@ -104,12 +106,13 @@ def likely(words: Sequence[str], kind: str) -> Guess | None:
     figures = len(words) <= FEW and any(word.isdigit() for word in words)
     if asked is None or figures or not FEWEST <= len(words) <= MOST:
         return None
-    allowed = (*asked.meanings, *NOTHING)
+    nothing = (*asked.rivals, *NOTHING)
+    allowed = (*asked.meanings, *nothing)
     weights = _weigh(words, asked.learned, allowed)
     best = max(allowed, key=weights.__getitem__)
     share = 1 / sum(exp(weight - weights[best]) for weight in weights.values())
     enough = max(asked.enough, SURE_YES) if best == "yes" else asked.enough
-    return Guess(best, share) if best not in NOTHING and share >= enough else None
+    return Guess(best, share) if best not in nothing and share >= enough else None
 
 
 def _weigh(words: Sequence[str], learned: str, allowed: Sequence[str]) -> dict[str, float]:

@@ -12,6 +12,7 @@ NOT_IN: dict[str, tuple[str, ...]] = {
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "due|expecting any day|time|minute|moment",
         "will see what|wat|how|when|who",
         "will see if|whether i|we|he|she|they can|could|will|let",
         # Nobody, or nothing, is there: that is no wrong number.
@@ -194,6 +195,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no excuse|excuses ill|just|i",
     ),
     "stop": (
+        "take|get|pull me off this im|i|we done|finished|through|out|quit",
+        "take|get|pull me off this $",
         "^ please? end my|all|the|these|those <text> please? $",
         "no mas of? the|these|your? <text>",
         "miss me with the|these|this|your|all <text>",
@@ -341,7 +344,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "lay off the|with|these|your? <text>",
         "^ no <text> at|to|on this|my|the <number>",
         "like|want|need|asked|asking|told|telling you to stop|quit",
-        "can|could|would|will you please? not <contact> me|us|this|here",
+        "can|could|would|will you please? not <contact> me|us|this|here|those|these|again|anymore",
         "dont need|like these|your|the|any .. <text>",
         "dont wish|care to receive|get|have",
         "dont wish|care to receive|get|have any|these|your|more? <text>",
@@ -526,6 +529,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "please start|restart|resume again|sending|texting|the|up",
     ),
     "wrong_person": (
+        "mistaken|mistaking|mistook|mistake me|us for somebody|someone|another|a|him|her",
+        "who ever? had|has|owned this <number> before|b4|last",
+        "this|the|that <number> is|its mine|my own? now",
         "dont|no|not know|clue|idea how|where|why you|yous|they got|have|found my|this <number>",
         "how you|yous|they got|have|found my|this <number>",
         "not|never been? in|part|with of? any|a program|programme",
@@ -589,7 +595,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "this|it was|used to be? his|her|my|our|their|the <kins>? <number>",
         "sold me this|his|her phone|cell",
         "no such person",
-        "dont know any|no|a|this _ $",
+        "dont know any|no|a|this _ sorry|man|bro|bud|dude|eh|here|pal|hun|maam|sir? $",
+        "dont know no|any _ sorry|here|wrong",
         "number|phone|cell belongs to",
         "who|whose is|dis this|it|dis|dat|that|texting|messaging|writing",
         "who this|dis|dat|it",
@@ -990,6 +997,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "id? rather|prefer to? come|go|join .. group|circle",
     ),
     "late": (
+        "few|couple|5|10|15|20|five|ten|lil|little|bit minutes|mins|min|behind behind",
         "5|10|15|20|25|30|40|45|few|bit min|mins|minutes? behind",
         "holding|holdin|held me up but im|ill coming|comin|be",
         "bus|train|ride|lift never showed .. waiting|waitin|next|walking|walkin",
@@ -1313,6 +1321,12 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "^ yes|ya|yea|yeah|yah no|nah i? can|could|will|ill do|be|make|come|go|it|that|there",
+        "^ yes|ya|yea|yeah|yah no|nah thats|its|it|that is|works|fine|good|cool|ok",
+        "^ yes|ya|yea|yeah|yep|sure|ok if its|it not|no to|too? much? trouble|bother|problem",
+        "^ if its|it not|no to|too? much? trouble|bother|problem $",
+        "^ yes|ya|yea|yeah|yep|sure|ok please? if you|u|ya dont|wouldnt mind",
+        "^ il come|be|meet|see",
         "never|wouldnt|wont|cant|aint|not .. turn|turned|turning down|dwn|that|it|a",
         "never|wouldnt|wont|cant|aint .. say|said no to?",
         "no|zero objection|objections|quarrel|argument|arguments with|here|from? me?|it|that?",
@@ -1687,6 +1701,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no|nope|nah|naw its|thats ok|okay|alright|allright",
     ),
     "unclear": (
+        "^ depends|depend|depending if|on|whether|when|how|what",
         "<cannot> tell|say you|ya $",
         "<cannot> tell|say you|ya for|yet|honestly|now|right|if|whether|sorry",
         "<cannot> really|honestly|rightly tell|say",
@@ -1875,6 +1890,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "halfway house",
     ),
     "need:food": (
+        "place|spot|somewhere to|2|where|for i|we|you? can? eat|get? fed|food|meal|meals",
         "anywhere|anyone|somewhere|who giving|givin|handing out free? food|hampers|groceries",
         "aint|havent|not|didnt ate|eat|eaten|et since",
         "aint|havent|not|didnt ate|eat|eaten|et since|in|all|today|yet|nothing|anything",
@@ -2045,6 +2061,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
 
 # Words of asking, next to which a need counts in any text.
 WANTING: tuple[str, ...] = (
+    "you|u|yous|guys still|ever? give|giving|hand|handing|offer|offering out?",
+    "you|u|yous|guys still|ever? have|got any|a|those|the? bus|food|winter|jackets|coats|clothes",
     "no doctor|dentist|clinic",
     "havent had a? meal|meals|food|supper|groceries",
     "wheres the|a food|shelter|clinic|pantry|dentist",

@@ -50,7 +50,6 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "nom du|de|sur le? bail|compte|contrat",
         "plus|pu de? textos|messages de vous? que",
         "aimerais|veux|voudrais .. en avoir|recevoir plus de|des <texto>",
-        "ai|a|avez|as|avait fait|faite arret|stop sans",
         "ai|a|avait|avais pas|po eu? le|dautre choix",
         "menu a|du|de|au soir|resto|souper|diner",
         "mon|le|ma|la prochain|prochaine cheque|paye|bs|loyer|shift|audience|match|game",
@@ -797,6 +796,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "temporairement",
     ),
     "start": (
+        "ai|a|javais|avais|avait fait|mis|ecrit|envoye arret|stop par|sans erreur|accident|faire",
+        "ai|a|javais|avais|avait tape|pese arret|stop par|sans erreur|accident|faire|vouloir",
         "<veux> encore|toujours vos|tes|les|des <texto>",
         "<veux> encore|toujours .. recevoir|avoir|ravoir",
         "<veux> bien|ben? recevoir|ravoir|avoir vos|tes|les <texto>",
@@ -843,6 +844,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "repartez|repars ca|les",
     ),
     "wrong_person": (
+        "t|tes|ete|etes|es|ai|avez|as|suis pas|po sur|avec|chez|la a? la? bonne personne|monde",
         "cest|c|ces pas mon <numero> cest|c|ces|ca|sa a|celui|lui|cest|c",
         "ai|jai|suis jamais ete dans|de|avec|sur votre|vos|vot|ce|cette|aucun .. programme|liste",
         "suis|etais jamais inscrit|inscrite a|dans votre|vos|vot|un|ce|cette|aucun|rien",
@@ -934,7 +936,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "^ y|ya|il|elle a? vendu son tel|cell|telephone|cellulaire",
         "^ non? allo? cest? son|sa|ses <kin>|<parent> ici|icitte|la? $",
         "son|sa <kin>|<parent> a lappareil|lautre|bout",
-        "connais pas|po de|aucun _ $",
+        "connais pas|po|pa de|d|aucun|aucune _ desole|dsl|sorry|man|moi|ici|icitte? $",
         "cest|c|ces le|un numero|cell|tel|telephone de|a",
         "cest|c|ces|ses|cetait|sest qui $",
         "cest|c|ces|ses|cetait|sest qui ca|sa|ce|la|toi|vous|lui|qui",
@@ -1090,6 +1092,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "parle|comprend|comprends|lis pas|pu|po francais|le",
     ),
     "help": (
+        "comprends|comprend rien|pas|po .. quoi",
+        "faut je? pese|pitonne|appuie|tape|appuyer|peser sur? quoi|ou",
         "cest|c|ces|est tu|ti|ce une|un? arnaque|fraude|scam|joke|attrape|hameconnage",
         "cest|c tu|ti une|un? arnaque|fraude|scam|joke ou cest|ca|un|une|pas|vrai",
         "^ une? arnaque|scam $",
@@ -1115,6 +1119,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a propos de quoi",
     ),
     "menu": (
+        "la? liste|listes des|de services|service|aides|affaires svp|stp|please? $",
+        "kes|kesse|kosse|quesse|queske|keske|quest|quoi .. tu|vous peux|peut|pouvez faire $",
         "quels|quel|quelles|quelle services|service|aide vous|tu offrez|offres|donnez|avez",
         "vous|tu aidez|aides|offrez|offres|donnez|proposez avec|en|dans? quoi",
         "quoi|queske|keske que|ke? vous|tu offrez|offres|donnez comme|en? services|service|aide?",
@@ -1158,6 +1164,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "liste encore|again",
     ),
     "when": (
+        "avec qui deja|ca|sa|donc? ca|sa|deja? $",
         "avec qui deja|donc|encore|cest|on",
         "cest|c|ces|est avec|ac|avek qui",
         "c|cest|est|est_ce? ou deja|encore|donc",
@@ -1345,6 +1352,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "le|un|au cercle",
     ),
     "late": (
+        "commencez|commence|partez sans moi .. jarrive|arrive|men|viens|vient",
+        "jarrive|arrive|suis|suis encore .. commencez|commence sans moi",
+        "^ commencez|commence sans moi",
         "quart|demi|demie dheure|heure apres|de plus|passe lheure|que?",
         "partez|part|pars|commencez|commence pas|po? sans|si|svp .. pas|po la",
         "retarde|retardee de 5|10|15|20|30 min|mins|minutes",
@@ -1436,6 +1446,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "travaille sur appel",
     ),
     "later_time": (
+        "change|changez donc|don? lheure|leure|heure",
         "as|avez|auriez|aurais|ya|yas|y_a tu|ti|vous? dautre|dautres chose|heure|temps|plage",
         "de|le jour|soir|matin|nuit ca|sa irait|marcherait|serait|mirait|arrangerait",
         "trop de|d? bonne heure pour moi|nous ca|sa",
@@ -1599,6 +1610,10 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "^ non|nan non|nan? jai|ai pas|po oublie|oublier|oubliee",
+        "^ oui|ouin|ouais|ok|certain si ca|sa|cest vous|te? derange|trouble pas|po trop?",
+        "^ oui|ouin|ouais|ok|certain si cest|c pas|po trop? de? derangement|demande|complique",
+        "^ a1 mon|ma|chum|boss|big|man|mec|tout|parfait|ca|merci|mom|bro",
         "^ non|nan non|nan non|nan? .. jy|y vais|vas|va|serai|viens $",
         "^ non|nan non|nan non|nan? .. jy|y vais|vas|va|serai|viens cest|certain|sur|promis|tkt",
         "jamais|pas|po .. dit|dire|dirai|dis non a|au",
@@ -1793,6 +1808,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "bon|correct|beau de mon bord|cote",
     ),
     "no": (
+        "je? peux|peut|pourrai|pourrais|pourrez pas|po|pu|plus pantoute|pentoute|du",
         "mais je passe $",
         "mais jpasse $",
         "ca|sa va|sera|serait|risque|risquerait etre|detre? un? non|nan",
@@ -1867,6 +1883,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "aime|prefere mieux? attendre",
     ),
     "unclear": (
+        "horaire|cedule|schedule|horaires .. sort|sortira|sortent|sors que|<jour>|juste|rien|plus",
         "pas|po encore decide|choisi|regarde|verifie|reflechi|fixe|check|checke|demande|parle",
         "encore rien decide|choisi|regarde|verifie|fixe",
         "rien decide|choisi encore",
@@ -1978,6 +1995,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c gentil|fin|apprecie|smatte|smat",
     ),
     "none": (
+        "<veux> pas|po que? les|mes|vos|tes|ca|sa <texto>? arrete*|cesse*|finisse*",
         "^ bonjour|allo|alo|salut|bonsoir|coucou|slt|bjr|cc|hello|hey|yo tout|le|monde|ca?",
         "bonne|bon nuit|journee|soiree|fin|fete|annee|semaine|chance|apres|soir|weekend|matin",
         "joyeux|joyeuse|joyeuses noel|fetes|anniversaire|paques",
@@ -2084,6 +2102,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "hydro|chauffage",
     ),
     "need:food": (
+        "donne|donnent|distribue|offre|offrent des|les|un? panier|paniers|repas|nourriture|bouffe",
+        "une? place|endroit|coin ou|pour|quon on|je? manger|bouffer|souper|diner|mange|bouffe",
         "cannes|cannages|patates",
         "de quoi mettre dans|pour .. lunch|boite|frigo|frigidaire",
         "rien|pas mange depuis|dpui|dpuis|hier|aujourdhui|de",
@@ -2219,6 +2239,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
 }
 
 WANTING: tuple[str, ...] = (
+    "ya|y|il tu|ti|a une? place|endroit|organisme|quelquun",
+    "vous|tu donnez|donnes|offrez|offres|avez|as encore|toujours|tu des",
     "comment je|on? fais|faire|fait|peux pour? avoir|ravoir|obtenir|refaire|trouver",
     "besoin|bezoin|bsoin|besoins",
     "^ des|du|dla",

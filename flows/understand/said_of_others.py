@@ -38,7 +38,7 @@ _NO_STOP = re.compile(
     # off what is not ours
     r"| (?:(?:me|us|my|our|name|number|him|her|want|be|get|taken|removed|remove|off) )+"
     rf"(?:off|out|from)(?: of| from)? (?:{_PROBATION} "
-    rf"|{_DETERMINED} (?!(?:\S+ )?(?:\S+ )?{_OURS} )\w+ )"
+    rf"|{_DETERMINED} (?!(?:\S+ )?(?:\S+ )?{_OURS} )(?!im |i |we |were |please |now |ok )\w+ )"
     r"| (?:off|from) (?:the|that|their|a) (?:\w+ )?lists? (?:at|of|for|with|in) (?!good "
     r"|ever |now )"
     # done by somebody else
@@ -110,7 +110,8 @@ _NO_YES = re.compile(
     r"| (?:has|have|is|did|was|does) \w+ confirm(?:ed)? "
     # on a condition
     rf"| (?:{_YES}|probably|prolly|likely|hopefully) (?:but )?(?:only )?if "
-    r"(?!you|u |thats|that is|that works|that time|its ok|its okay|not |he|she|they|need)"
+    r"(?!you|u |thats|that is|that works|that time|its ok|its okay|(?:its )?(?:not|no) |he|she"
+    r"|they|need)"
     # words of a yes as fillers
     r"| (?:it|they|he|she|that|this|there|somebody) sure | i sure (?:cant|wish|hope|wont|dont) "
     r"| sure (?:whatever|wish|hope|beats|looks|feels|does suck)"
@@ -282,7 +283,12 @@ def less_quoted(plain: str) -> str:
 def ends_in_stop(said: Said) -> bool:
     """ "I asked twice now, stop": is a wish to stop the last thing said, set apart?"""
     last = max(said.breaks, default=len(said.words))
-    return " ".join(said.words[last:]) in _LAST_WORDS and _AMUSED.isdisjoint(said.words)
+    return " ".join(said.words[last:]) in _LAST_WORDS and not is_amused(said)
+
+
+def is_amused(said: Said) -> bool:
+    """Is there laughter, or something to laugh about?"""
+    return not _AMUSED.isdisjoint(said.words)
 
 
 def _going_on(said: Said) -> list[tuple[int, int]]:

@@ -85,10 +85,14 @@ ASKS_WHICH = re.compile(
     r"(?:(?:about|concerning|regarding|for|on|the|this|next) )*"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun|tod|tom|ton|first|second|third)[a-z]*|[0-9]+(?:th|rd)) or "
 )
-# "1 or 2, either one" picks none yet, "which one is shorter" and "c ou le sam" ask.
+# "Which one is shorter" and "c ou le sam" ask, whatever number or day they name.
+ASKS_ABOUT = re.compile(
+    r"^ (?:(?:hows|how is) the|what (?:is|was|were|are)|whats|which (?:one|is|was|of)|wheres?"
+    r"|c(?:est)? ou|c(?:est|etait)? quoi|lequel|laquelle) "
+)
+# "1 or 2, either one" picks none yet.
 WHICH = re.compile(
-    r"^ (?:(?:hows|how is) the|what is|which (?:one|is|of)|wheres?|c(?:est)? ou|lequel|laquelle) "
-    r"| (?:[1-9]|un) (?:or|ou|soit) [1-9] "
+    rf"{ASKS_ABOUT.pattern}| (?:[1-9]|un) (?:or|ou|soit) [1-9] "
     r"| (?:first|second|third|last|middle) (?:one )?or (?:the )?(?:second|third|last|middle|first) "
 )
 NONE_OF = re.compile(r" (?:none|neither) of (?:the|these|those|them|em|your) ")

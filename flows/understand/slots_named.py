@@ -19,6 +19,8 @@ _BEHIND_TIME = re.compile(
     r" (?:cause|cuz|because|bc|since|rest of|acause|parce|pcq|pck|vu que|vu qu\w*|puisque"
     r"|meme si|even if|even though|otherwise|sinon (?:je|ca|c)"
     r"|(?:je (?:travaille|bosse)|i work) (?:toute |all )?(?:(?:la|en) )?(?:semaine|week|weekdays)"
+    r"|(?:i work|im working|(?:je )?travaille|je bosse) (?:(?:from|du|de) )?(?:mon|tue|lun|mar)\w*"
+    r" (?:(?:to|thru|through|till?|until|a|au|jusqua) )?(?:wed|thu|fri|mer|jeu|ven)\w*"
     r"|si (?:ca|cest|c) (?:(?:vous|te|fait|est) )?(?:derange|va|correct|ok|adonne|marche|convient)"
     r"|si possible|if (?:thats|its|that is) (?:ok|okay|alright|cool|fine)"
     r"|si (?:personne|quelquun|un autre) (?:\w+ ){0,3}(?:pris\w*|prend)"

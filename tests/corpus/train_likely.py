@@ -25,7 +25,7 @@ from tests.corpus import Answer, answers, texts
 from tests.corpus.train_net import Floats, Vector, lettered, matrix
 
 WEIGHTS = Path(__file__).parents[2] / "flows/understand/likely_weights.py"
-PLACES = 2**14
+PLACES = 2**15
 SHRINK, ROUNDS = 0.35, 60
 FEWEST_TEXTS = 3  # a gram of one text alone says nothing of another
 FEWEST_ANSWERS = 20  # what so few mean cannot be learned

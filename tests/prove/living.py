@@ -28,7 +28,7 @@ TOKEN = "0" * 32
 PUBLIC_URL = "https://bot.example.ca"
 STEP = timedelta(minutes=30)
 HOUR = timedelta(hours=1)
-TIDY = timedelta(hours=4)  # of processes, whose own hour is a week here
+TIDY = timedelta(hours=12)  # of processes, whose own hour is a week here
 POSTING = 6  # threads of the carrier, where processes can do several things at once
 WALKED = "tests.prove.walked:serve()"
 

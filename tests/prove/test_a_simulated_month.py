@@ -31,7 +31,7 @@ from tests.prove.diarist import Diarist
 from tests.prove.diary import Entry, problems
 from tests.prove.living import Builder, Town, town
 from tests.prove.reckoning import reckoned, seated
-from tests.prove.scale import scale, scaled
+from tests.prove.scale import scaled
 from tests.prove.stage import BUGS
 
 pytestmark = pytest.mark.prove
@@ -43,7 +43,7 @@ A_DAY = timedelta(days=1)
 MENTEES = 300
 SENDER = "+15145550199"
 # Of the processes, who look at the rows some times a second: each look is so much of their month.
-PACE = timedelta(minutes=10 if scale() == 1 else 20)
+PACE = timedelta(minutes=20)
 BOUND = 20 * 60.0  # seconds for the full month
 A_MOMENT = timedelta(minutes=2)
 SHOWN = 4

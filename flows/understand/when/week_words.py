@@ -69,7 +69,9 @@ UNRELATED = word_set(
     bucks paid pay paye payday rent loyer sale special solde same thing fois time times on se can
     could would should will wanna maybe peut pourrait pouvez peux nothing rien someone quelquun
     mets mettez mettons
-    please svp like love hate aime adore every chaque okay ok yes no oui non"""
+    please svp like love hate aime adore every chaque okay ok yes no oui non
+    conviendrait convient conviennent irait mirait marcherait arrangerait arrange adonnerait adonne
+    fonctionnerait ferait poserait suit suits fits"""
 )
 # Weeks that are not all the same: no weekly rule holds them.
 _UNEVEN = (

@@ -35,7 +35,7 @@ def read(text: str, kind: str, language: str = "en") -> Reading:
         (MEETING, "can a real somebody call me", "person"),
         (MEETING, "dis a marc de faire couler le cafe", "yes"),
         (NEEDS, "the cupboards are bare", "need:food"),
-        (NEEDS, "le frigidaire est vide", "need:food"),
+        (NEEDS, "le frigo sonne creux", "need:food"),
         (OFFER, "you have my permission", "yes"),
         (OFFER, "vous avez ma permission", "yes"),
     ],

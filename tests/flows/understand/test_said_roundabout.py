@@ -9,11 +9,13 @@ STOPPED_SOMETHING_ELSE = (
     "i said stop to the booze 3 months ago",
     "jai dit stop au pot",
     "i put a stop to the drinking",
+    "jveux pas que ca arrete les textos, ca maide",
+    "je veux pas que les textos arretent",
 )
 
 
 @pytest.mark.parametrize("text", STOPPED_SOMETHING_ELSE)
-def test_who_has_stopped_drinking_ends_no_texts(text: str) -> None:
+def test_who_stops_something_else_ends_no_texts(text: str) -> None:
     assert read(text).meaning != "stop"
 
 
@@ -43,6 +45,45 @@ def test_who_has_stopped_drinking_ends_no_texts(text: str) -> None:
         ("free", "who is this with again", "when"),
         ("confirm_meeting", "c avec qui deja", "when"),
         ("free", "cest avec qui", "when"),
+        ("confirm_meeting", "il come", "yes"),
+        ("confirm_meeting", "I think you have mistaken me for somebody else.", "wrong_person"),
+        ("free", "who ever had this number b4 its mine now", "wrong_person"),
+        ("free", "i dont know no darrell sorry", "wrong_person"),
+        ("free", "je connais pas de darrell desole", "wrong_person"),
+        ("free", "t pas sur la bonne personne bro", "wrong_person"),
+        ("free", "take me off this im done w the program", "stop"),
+        ("free", "enuf w the messages ok", "stop"),
+        ("free", "quit bugin me", "stop"),
+        ("free", "javais fait arret par erreur, jveux revenir", "start"),
+        ("free", "jai envoye stop sans faire expres", "start"),
+        ("free", "kes tu peux faire", "menu"),
+        ("free", "la liste des services svp", "menu"),
+        ("free", "ya tu une place ou manger gratis au centre ville", "need:food"),
+        ("free", "dsl jsuis encore au metro, commencez sans moi jarrive", "late"),
+        ("confirm_meeting", "A1 mon chum", "yes"),
+        ("confirm_meeting", "ca adonne mal change donc lheure", "later_time"),
+        ("yes_no", "yes if its not too much trouble", "yes"),
+        ("yes_no", "yeah if you dont mind", "yes"),
+        ("yes_no", "oui si ca vous derange pas trop", "yes"),
+        ("yes_no", "ok si cest pas trop demander", "yes"),
+        # A question about an offered time picks none; an hour that would suit is no weekly one.
+        ("pick_slot", "what was the 2nd one again", "unclear"),
+        ("pick_slot", "cetait quoi le 2e", "unclear"),
+        ("pick_slot", "whatever she wants", "unclear"),
+        ("confirm_meeting", "jpeux pas pantoute", "no"),
+        ("confirm_meeting", "yeh no i can do that", "yes"),
+        ("confirm_meeting", "gonna hafta say no, wifes due any day", "no"),
+        ("confirm_meeting", "ouep mais jaurais besoin dune passe de bus", "yes"),
+        ("confirm_meeting", "avec qui ca", "when"),
+        ("pick_slot", "I'll take the Friday appointment please and thank you", "pick:2"),
+        ("free", "u guys still give out bus tix", "need:transport"),
+        ("free", "ya tu une place qui donne des paniers en fin de mois", "need:food"),
+        ("free", "pu de texte ok", "stop"),
+        ("free", "jcomprends rien faut jpese sur quoi", "help"),
+        ("pick_slot", "only sat i work mon to fri", "pick:3"),
+        ("pick_slot", "juste samedi je travaille lundi a vendredi", "pick:3"),
+        ("pick_slot", "Le vendredi à 14 h me conviendrait, merci.", "pick:2"),
+        ("pick_slot", "le vendredi a 14h m'irait", "pick:2"),
         # A language that is not wanted is no wish for it.
         ("free", "not in french pls", "language:en"),
         ("free", "no english please", "language:fr"),
