@@ -12,6 +12,8 @@ NOT_IN: dict[str, tuple[str, ...]] = {
 
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
+        "how bout|about them|those _ eh|lol|huh|hey|though|man|$",
+        "game|practice|class|school|flight|show|match got|was|is|been cancelled|canceled|postponed",
         "due|expecting any day|time|minute|moment",
         "will see what|wat|how|when|who",
         "will see if|whether i|we|he|she|they can|could|will|let",
@@ -31,7 +33,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "told|asked|telling|asking him|her|them|em .. stop|quit|never|dont",
         "told|asked|telling|asking|tell|ask my _ .. lose|delete|forget|stop|quit|never|dont",
         "make|get|have|how my _? _ leave me alone",
-        "make|get|need|have|want him|her|them|these|those guys|people? to|2? lose|stop|quit|leave",
+        "make|get|need|have|want him|her|them guys|people? to|2? lose|stop|quit|leave",
+        "make|get|need|have|want these|those guys|people to|2? lose|stop|quit|leave",
         "make|get|need|have|want him|her|them|these|those to|2? take|delete|remove my|me",
         "make|get|need|want .. loan|collection|collections guys|agency|people",
         "stop|quit callin|calling it|that a|an",
@@ -482,6 +485,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "a|the bit|spell|minute|min|sec",
     ),
     "start": (
+        "get|be|go|put|sign me? back on|up the|your|these|this|for <text>|list|thing|program",
         "resume|restart getting|receiving|sending|with? the|these|your|my|those|all? <text>",
         "resume|restart getting|receiving|sending these|those|them",
         "hit me with the|them|those|your|some? <text>? again",
@@ -1321,6 +1325,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "wouldnt|never|not dream|think of cancelling|canceling|missing|bailing|skipping|flaking|it",
         "^ yes|ya|yea|yeah|yah no|nah i? can|could|will|ill do|be|make|come|go|it|that|there",
         "^ yes|ya|yea|yeah|yah no|nah thats|its|it|that is|works|fine|good|cool|ok",
         "^ yes|ya|yea|yeah|yep|sure|ok if its|it not|no to|too? much? trouble|bother|problem",

@@ -7,6 +7,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
     # As harmless as those below, but a longer phrase counts before it.
     "gone_by": ("ai|suis|etais|avais|jai jamais ete|fait",),
     "": (
+        "juste en face|arriere|bas|haut|avant|dessous|dehors",
+        "le|la|les|mon|ma? bus|autobus|lautobus|metro|train|taxi arrete*|sarrete*",
+        "annule*|cancelle* pas|po",
         "auriez|aurais|avez|as tu|vous|ti? de quoi",
         "bonne fete en retard",
         "^ arrete|arretez donc|don pour|serieux|voyons|ben|tu",
@@ -1092,6 +1095,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "parle|comprend|comprends|lis pas|pu|po francais|le",
     ),
     "help": (
+        "cest|c|ces|tes tu|ti un|une robot|bot|machine|humain|personne qui mecrit|me|repond|ecrit",
+        "cest|c|ces|tes|es tu|ti un|une robot|bot|machine|ordi|vrai|vraie|humain|personne",
         "comprends|comprend rien|pas|po .. quoi",
         "faut je? pese|pitonne|appuie|tape|appuyer|peser sur? quoi|ou",
         "cest|c|ces|est tu|ti|ce une|un? arnaque|fraude|scam|joke|attrape|hameconnage",
@@ -1808,6 +1813,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "bon|correct|beau de mon bord|cote",
     ),
     "no": (
+        "rester|reste couche|couchee|au|dans mon? lit|couche|couchee",
+        "vais|va|prefere rester couche|couchee|alite|alitee",
         "je? peux|peut|pourrai|pourrais|pourrez pas|po|pu|plus pantoute|pentoute|du",
         "mais je passe $",
         "mais jpasse $",

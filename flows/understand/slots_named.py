@@ -30,6 +30,10 @@ _BEHIND_TIME = re.compile(
     r"(?: (?:pas|po|toute|do|make))? (?:les autres|the others?|the rest)(?: jours)?"
     r"|les autres(?: jours)?|le reste|the others?|the rest|(?:svp|stp|please) (?:je|jai|i)) "
 )
+_DAY = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:the )?weekend"
+    r"|(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*|la fin de semaine)\b"
+)
 # "Le matin, lapres midi jdors": another part of the day, that is theirs.
 _PARTS = (
     r"(?:(?:in |on )?(?:the |les? |l ?)?(?:mornings?|afternoons?|evenings?|nights?|matins?|soirs?"
@@ -37,7 +41,8 @@ _PARTS = (
 )
 _OTHER_PART = re.compile(
     rf"[,.;!\n]+ ?(?:(?:cause|car|and|et|pis) )?(?:{_PARTS} (?:je |j|i |im |ya |cest ma |my )"
-    rf"|(?:je |j\w+ |i |im )(?:\w+ ){{1,4}}?{_PARTS}\b)"
+    rf"|(?:je |j\w+ |i |im )(?:\w+ ){{1,4}}?{_PARTS}\b"
+    rf"|(?:on |le )?{_DAY} (?:i |im |ive |je |jai |jsuis |chu ))"
 )
 _SUITS_TOO = re.compile(
     r"\b(?:peux|peut|pourrais|ok|correct|marche|libre|dispo\w*|aussi|mieux|can|could|free|also|too"
@@ -45,10 +50,6 @@ _SUITS_TOO = re.compile(
     r"|or|if|si)\b|\?"
 )
 _HALF_DAY = 12  # hours: "at 1" names 13:00 as well
-_DAY = (
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:the )?weekend"
-    r"|(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*|la fin de semaine)\b"
-)
 # "Cant thurs or sat so im stuck with fri": the day that is left, whatever stands before it.
 _LEAVES = re.compile(
     r"\b(?:so|fa?[ck]|faque|donc|alors) (?:(?:i guess|i suppose|it|that|its|thats|ill|im|i|only"

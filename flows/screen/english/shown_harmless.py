@@ -14,6 +14,15 @@ MASKS = (
         "counsellor asked if i think of dying. told her yes",
     ),
     Mask(
+        "en.mask.one_more_and",
+        """
+        if i ..1 eat|hear|see|have|watch|smell|drink|do one|1|another ..1 more ..8
+            coroner|undertaker|ambulance|hearse
+    """,
+        "if i eat 1 more egg salad sandwich at group call the coroner",
+        "call the coroner now hes dead",
+    ),
+    Mask(
         "en.mask.end_of_a_film",
         """
         not|never see|saw ..1 the|that|it|its|an? ..1 end|ending|twist coming

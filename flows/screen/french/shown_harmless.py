@@ -4,6 +4,23 @@ from flows.screen.rules import Mask
 
 MASKS = (
     Mask(
+        "fr.masque.enfant_alors",
+        """
+        pere|mere|frere|soeur|grand_pere|grand_mere|oncle|tante est mort|decede|parti ..1 je
+            avais #2 ans
+    """,
+        "mon pere est mort javais 9 ans, cest lui qui ma montré a pecher",
+        "mon pere est mort hier il avait 60 ans",
+    ),
+    Mask(
+        "fr.masque.plus_de_crises",
+        """
+        fais|ai|eu|fait plus ..1 de crise|crises ..1 de? panique|angoisse|anxiete !mais|la
+    """,
+        "jfais pu de crises de panique depuis que jmarche le matin",
+        "jfais une crise de panique la",
+    ),
+    Mask(
         "fr.masque.qui_qui_vient",
         """
         est|cest|c qui qui|ki vient|va ..1 me|nous chercher|prendre|ramasser

@@ -270,6 +270,6 @@ LEFT_ALONE = (
     "mall male mate mess mine mirror moose mouse mill dual dinner dare deal dear depends quote "
     "queen noose shell cheat cheer cheers chess chop clever closer cookie cookies cookin corpse "
     "cross callin couple garden grass grave horse jeans more miss price therefore those though "
-    "tires tune hate gone fill file files fell feel feed door den "
+    "tires tune hate gone fill file files fell feel feed door "
 )
 TYPED |= {word: word for word in LEFT_ALONE.split()}

@@ -83,6 +83,8 @@ ENGLISH = (
 )
 
 FRENCH = (
+    "j'ai envie d'en finir|jai le gout den finir|envie den finir a soir|jai juste envie d en finir|"
+    "chu tanné faut que jen finisse|"
     "jveux mourir|je veux mourir|jva me tuer|jvais me pendre|jai pris toutes mes pilules|"
     "jai avalé une bouteille de pilules|jai fait une overdose|y a fait une overdose|"
     "mon chum respire pu|y respire pas|elle se reveille pas|y se reveille pu|yé tout bleu|"

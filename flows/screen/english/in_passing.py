@@ -1,0 +1,91 @@
+"""Danger told in passing, in a text about something else: the mentor, the cat, the ashes."""
+
+from flows.screen.rules import Rule
+
+RULES = (
+    Rule(
+        "en.passing.word_left",
+        "suicide",
+        "red",
+        "",
+        """
+        note|letter ..3 in|on|under my ~6 ask|asks|wonder|wonders|know|knows ..1 why
+        ask|asks|wonder|wonders|wondering why i did it|this
+        none of this|it is ..2 his|her|their|your|anyones|nobodys fault|doing
+        none of this|it is on him|her|them|you ..3 know|tell|good
+        not come|go|enter ..4 apartment|place|house|room|unit|door ..3
+            alone|by_himself|by_herself|by_yourself
+        told|showed|wrote ..3 where i want ..1 my|the ashes|funeral|service|grave
+        where i want ..1 my|the ashes spread|scattered
+        everybody|everyone|you|they|world|all get|gets|getting ..1 a break from me ~5
+            permanent|permanently|forever|for_good|for_ever|real_soon|soon
+        not|never need|needing ..1 a|any|the ..1 way|ride|bus|lift|cab home|back ..3
+            from|off|after ..2 bridge|lookout|river|cliff|dam|overpass|quarry|roof
+    """,
+        "can u cancel my mentor. note is in my coat if any1 asks why i did it",
+        "if anyone asks why i did the course tell them for the certificate",
+        unless="course|class|job|tattoo|haircut|trade|dishes|bet|dare|application|parking",
+    ),
+    Rule(
+        "en.passing.courage",
+        "suicide",
+        "red",
+        "",
+        """
+        if i ..1 not show|come|there|answer|make_it ~5 finally|finaly ..1 had|got|found|have ..1
+            the|my guts|nerve|courage|balls
+        finally|finaly ..1 had|got|found|have ..1 the|my guts|nerve|courage|balls ..1 to? ~6
+            check|look ..1 the garage|basement|shed|bathroom|closet|attic|barn
+        tried|try ~4 nobody|no_one ..2 noticed|notices|notice ..1 >
+    """,
+        "ok 4 fri. if i dont show its cuz i finaly had the guts. check the garage",
+        "if i dont show its cuz i finally got the job",
+    ),
+    Rule(
+        "en.passing.alone_with_it",
+        "medical",
+        "red",
+        "",
+        """
+        seizures|seizure|shakes|dts|tremors ~6 coming_off|detoxing|detox ..2
+            booze|alcohol|drinking|benzos|xanax|by_myself|alone|own
+        coming_off|detoxing|quitting ..2 booze|alcohol|benzos|xanax ~6
+            seizures|seizure|shakes|dts|seeing_things
+        someone|somebody|anyone|anybody ..1 help ..1 please|me|now|hurry
+        please ..1 someone|somebody|anyone|anybody ..1 help
+    """,
+        "2 seizers since lunch. comin off the booze by myself",
+        "somebody help me understand this form please",
+        unless="""
+        form|forms|move|moving|couch|homework|resume|app|understand|carry|find|fix|setup|figure|
+            read|wifi|phone|math|ride|directions
+    """,
+    ),
+    Rule(
+        "en.passing.using",
+        "relapse",
+        "orange",
+        "today",
+        """
+        methadone|suboxone|juice ..1 not holding|enough|working ~8 scored|score|used|using|bought
+        scored|score ..2 twice|again|once|dope|down ..3 week|weekend|today|tonight|yesterday
+        back on ..1 the jib|shards|side|crystal|rock|pipe|sauce|rails
+    """,
+        "methadone aint holdin me scored twice this wk",
+        "the kid scored twice in hockey this week",
+        unless="hockey|soccer|goal|goals|game|team|test|exam|tickets|deal|basketball|points|job",
+    ),
+    Rule(
+        "en.passing.ruin",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        """
+        i wreck|ruin|destroy|break|poison|spoil|fuck_up|mess_up|screw_up everything|
+            every_thing|all|anything ..1 i ..1 touch|do|love|have
+    """,
+        "i wreck every thing i touch always did always will",
+        "i break every thing i cook lol my eggs",
+        unless="eggs|cook|bake|kitchen",
+    ),
+)
