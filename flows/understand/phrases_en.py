@@ -198,6 +198,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no excuse|excuses ill|just|i",
     ),
     "stop": (
+        "i|me? just|really|would? want|need off this|that|the|your thing|list|system|bot|app",
         "take|get|pull me off this im|i|we done|finished|through|out|quit",
         "take|get|pull me off this $",
         "^ please? end my|all|the|these|those <text> please? $",
@@ -533,6 +534,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "please start|restart|resume again|sending|texting|the|up",
     ),
     "wrong_person": (
+        "this|it|that isnt|aint|not _ <number> no more|longer|anymore",
+        "this|it|that isnt|aint|not _ <number> anymore|now",
         "mistaken|mistaking|mistook|mistake me|us for somebody|someone|another|a|him|her",
         "who ever? had|has|owned this <number> before|b4|last",
         "this|the|that <number> is|its mine|my own? now",
@@ -1325,6 +1328,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "im|am|ill going to? have to pass|cancel|skip|miss|bail|decline",
     ),
     "yes": (
+        "^ i|ill|il|id will? come|be there tell|let|see|thanks",
         "wouldnt|never|not dream|think of cancelling|canceling|missing|bailing|skipping|flaking|it",
         "^ yes|ya|yea|yeah|yah no|nah i? can|could|will|ill do|be|make|come|go|it|that|there",
         "^ yes|ya|yea|yeah|yah no|nah thats|its|it|that is|works|fine|good|cool|ok",
@@ -1706,6 +1710,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no|nope|nah|naw its|thats ok|okay|alright|allright",
     ),
     "unclear": (
+        "tell|let|text you|u|ya tomorrow|later|when|once .. get|know|see my? shifts|schedule",
         "^ depends|depend|depending if|on|whether|when|how|what",
         "<cannot> tell|say you|ya $",
         "<cannot> tell|say you|ya for|yet|honestly|now|right|if|whether|sorry",
@@ -1895,6 +1900,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "halfway house",
     ),
     "need:food": (
+        "open for a? hot? meal|meals|lunch|supper|breakfast|food",
+        "hot meal|meals|supper|lunch",
         "place|spot|somewhere to|2|where|for i|we|you? can? eat|get? fed|food|meal|meals",
         "anywhere|anyone|somewhere|who giving|givin|handing out free? food|hampers|groceries",
         "aint|havent|not|didnt ate|eat|eaten|et since",

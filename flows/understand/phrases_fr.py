@@ -698,6 +698,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "coupe*|lache* les|vos|tes <texto>",
     ),
     "pause": (
+        "laisse*|donne* moi une|deux|trois|2|3|quelques semaines|semaine|mois|jours tranquille",
+        "laisse*|donne* moi une|deux|trois|2|3|quelques semaines|semaine|mois|jours .. apres",
+        "gardez|garde vos|tes <texto> pour mon|quand|a .. retour|reviens|reviendrai",
         "rien pour|pendant un|une|les|deux|trois|quelques couple? de? semaine|semaines|jours|mois",
         "^ reprends|reprenez|recommence* moi|nous? ca|sa|les? dans .. mois|semaines|jours",
         "reprends|reprenez|recommence* moi|nous ca|sa? dans .. mois|semaines|jours",
@@ -1169,6 +1172,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "liste encore|again",
     ),
     "when": (
+        "quoi|cest|c|ou la? ladresse|adresse|lendroit",
         "avec qui deja|ca|sa|donc? ca|sa|deja? $",
         "avec qui deja|donc|encore|cest|on",
         "cest|c|ces|est avec|ac|avek qui",
@@ -1813,6 +1817,8 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "bon|correct|beau de mon bord|cote",
     ),
     "no": (
+        "^ non merci je|jai dois|doit|ai|suis|travaille|vois|rencontre",
+        "dois|faut que? je? voir|voie|rencontrer mon|ma|mes _ a cette|ce|cte|st heure|moment",
         "rester|reste couche|couchee|au|dans mon? lit|couche|couchee",
         "vais|va|prefere rester couche|couchee|alite|alitee",
         "je? peux|peut|pourrai|pourrais|pourrez pas|po|pu|plus pantoute|pentoute|du",

@@ -218,6 +218,8 @@ _ENGLISH = {
     "tonite": "tonight",
     "nite": "night",
     "mornin": "morning",
+    "oueyp": "oui",
+    "ouaip": "oui",
     "frist": "first",
     "fisrt": "first",
     "yesd": "yes",

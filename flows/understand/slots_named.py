@@ -55,7 +55,8 @@ _LEAVES = re.compile(
     r"\b(?:so|fa?[ck]|faque|donc|alors) (?:(?:i guess|i suppose|it|that|its|thats|ill|im|i|only"
     r"|just|probably|me|have|has|going|gonna|ca|y|je suis|jsuis|chu|il|jimagine|va) )*"
     r"(?:leaves?|stuck with|left with|gotta be|got to be|has to be|have to be|must be|to be|down to"
-    r"|left is|laisse|reste|falloir|pogne avec) (?:(?:us|me|with|just|only|juste|que|on) )*"
+    r"|left is|laisse|reste|falloir|pogne avec|mets? moi|mettez moi|take|lets do|do|make it|go with"
+    r"|(?:put|book) me (?:down )?(?:on|for|in)) (?:(?:us|me|with|just|only|juste|que|on) )*"
     rf"(?={_DAY})"
 )
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")

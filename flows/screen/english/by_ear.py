@@ -49,7 +49,7 @@ MORE = {
     "num": "numb", "nmb": "numb", "nummb": "numb", "swolen": "swollen", "swolled": "swollen",
     "swole": "swollen", "seezure": "seizure", "seziure": "seizure", "seizur": "seizure",
     "siezure": "seizure", "seizures": "seizure", "ceasure": "seizure", "asma": "asthma",
-    "seizers": "seizure",
+    "seizers": "seizure", "sewerside": "suicide", "sewercide": "suicide",
     "azma": "asthma", "asthmatic": "asthma", "labour": "labor", "prego": "pregnant",
     "preggo": "pregnant", "pregnat": "pregnant", "pregant": "pregnant", "pregnent": "pregnant",
     "preg": "pregnant", "wks": "weeks", "mths": "months", "hrs": "hours", "hr": "hour",

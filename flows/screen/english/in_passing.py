@@ -9,8 +9,8 @@ RULES = (
         "red",
         "",
         """
-        note|letter ..3 in|on|under my ~6 ask|asks|wonder|wonders|know|knows ..1 why
-        ask|asks|wonder|wonders|wondering why i did it|this
+        note|letter ..3 in|on|under my ~6 ask|asks|wonder|know|knows ..1 why
+        ask|asks|wonder|wondering why i did it|this
         none of this|it is ..2 his|her|their|your|anyones|nobodys fault|doing
         none of this|it is on him|her|them|you ..3 know|tell|good
         not come|go|enter ..4 apartment|place|house|room|unit|door ..3
@@ -32,9 +32,9 @@ RULES = (
         "red",
         "",
         """
-        if i ..1 not show|come|there|answer|make_it ~5 finally|finaly ..1 had|got|found|have ..1
+        if i ..1 not show|come|there|answer|make_it ~5 finally ..1 had|got|found|have ..1
             the|my guts|nerve|courage|balls
-        finally|finaly ..1 had|got|found|have ..1 the|my guts|nerve|courage|balls ..1 to? ~6
+        finally ..1 had|got|found|have ..1 the|my guts|nerve|courage|balls ..1 to? ~6
             check|look ..1 the garage|basement|shed|bathroom|closet|attic|barn
         tried|try ~4 nobody|no_one ..2 noticed|notices|notice ..1 >
     """,
@@ -51,6 +51,7 @@ RULES = (
             booze|alcohol|drinking|benzos|xanax|by_myself|alone|own
         coming_off|detoxing|quitting ..2 booze|alcohol|benzos|xanax ~6
             seizures|seizure|shakes|dts|seeing_things
+        need help ..1 now ..2 please|pick_up|hurry|>
         someone|somebody|anyone|anybody ..1 help ..1 please|me|now|hurry
         please ..1 someone|somebody|anyone|anybody ..1 help
     """,
@@ -60,6 +61,33 @@ RULES = (
         form|forms|move|moving|couch|homework|resume|app|understand|carry|find|fix|setup|figure|
             read|wifi|phone|math|ride|directions
     """,
+    ),
+    Rule(
+        "en.passing.no_spring",
+        "suicide",
+        "red",
+        "",
+        """
+        not ..1 plan|planning|expect|expecting|going|intend|intending ..1 on|to|i_am? ..1
+            seeing|see|making|make|reaching|around|be ..1 it? ..1 to|for? spring|summer|winter|
+            christmas|xmas|tomorrow|sunday|new_years|easter|my_birthday
+        rope|razor|blades|hose|tarp ~4 not ..1 for camping|fishing|work|tying|towing|climbing
+        text|texting|call|calling|talk|talking|tell|telling ..1 to? ..1 a|the? dead man|woman|guy|
+            girl|person|dude !walking
+        pick|picking|picked|choosing|chose|choose song|music|hymns|flowers ..2
+            my_funeral|own_funeral|my_wake
+        join|joined|joining ..1 my ..1 late|dead|passed wife|husband|mom|mother|dad|father|brother|
+            sister|son|daughter|girl|man
+        send ..2 cop|cops|police|somebody|someone ..1 first|1st ~8 walk|walks|walking|find|finds
+        walked|stepped|wandered|ran ..1 in|into|out|in2 ..1 to? traffic ~6 hoped|hoping|hope|
+            not_look|not_even_look|not_care|on_purpose
+        send|take|bring|drag|taking|sending ..1 me ~10 not ..2 alive|breathing
+        took|taken|had ..2 more than|then ..1 i ..1 should|shoulda|shoud|meant ..1 have|of|to? ~4
+            spinning|spin|dizzy|fading|blurry|cold|sick|shaking
+    """,
+        "hey got the boots u left thx they fit. i dont plan on seein spring",
+        "i dont plan on seeing the movie this spring",
+        unless="movie|show|game|coffee|lunch|cake|pizza|turkey|food|dessert|ex|wedding|brunch",
     ),
     Rule(
         "en.passing.using",
@@ -74,6 +102,18 @@ RULES = (
         "methadone aint holdin me scored twice this wk",
         "the kid scored twice in hockey this week",
         unless="hockey|soccer|goal|goals|game|team|test|exam|tickets|deal|basketball|points|job",
+    ),
+    Rule(
+        "en.passing.tired",
+        "ambiguous_despair",
+        "orange",
+        "tonight",
+        """
+        tired|exhausted|drained ~4 not ..1 the|that ..1 sleeping|sleep|sleepy ..1 kind|type|way|sort
+        tired|exhausted not ..1 sleepy tired
+    """,
+        "so tired. not the sleepin kind",
+        "so tired from the night shift",
     ),
     Rule(
         "en.passing.ruin",

@@ -23,6 +23,23 @@ MASKS = (
         "call the coroner now hes dead",
     ),
     Mask(
+        "en.mask.late_again",
+        """
+        boss|coach|teacher|wife|mom|mother|foreman|supervisor is|will ..1 going_to|gonna? kill|
+            murder|choke|strangle me ..4 late|forgot|forgetting|missed|broke|burnt
+    """,
+        "boss is gonna kill me 3rd time late lol",
+        "my boss is gonna kill me he has a gun",
+    ),
+    Mask(
+        "en.mask.years_ago_doing_good",
+        """
+        used to ..1 hit|beat|hurt|choke me ~4 years|yrs ago ~10 doing|im|i_am good|great|better|fine
+    """,
+        "my ex used 2 hit me. thats yrs ago. im in moncton now n doin good",
+        "my ex used to hit me. he is here now",
+    ),
+    Mask(
         "en.mask.end_of_a_film",
         """
         not|never see|saw ..1 the|that|it|its|an? ..1 end|ending|twist coming

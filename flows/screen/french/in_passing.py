@@ -37,7 +37,7 @@ RULES = (
             ..2 garage|cave|sous_sol|cabanon|salle_de_bain
         988 ..3 raccroche ~6 je le fais|fait|va
         raccroche ~6 plus le choix ..2 je le fais|fait|va
-        essaye|essaie ~4 personne ..2 remarque|vu|apercu ..1 >
+        essaye ~4 personne ..2 remarque|vu|apercu ..1 >
         faut|faudrait|temps que? je en finisse|finisses|finis !avec
         me serai|serais deja ..1 crisse|lance|pitche|jete|garroche|tue|pendu|noye ..1 en|du|dans|>
         sui|suis|chu sidere|sidaire|cidaire|cidere ..1 pas_mal|fort|a_soir|encore|grave|ben|>
@@ -45,6 +45,71 @@ RULES = (
         "jai appelé le 988 pis jai raccroché. jai pu le choix la jle fais",
         "jai enfin eu le courage de regarder le film dans le garage",
         unless="film|job|coiffeuse|dentiste|peinture",
+    ),
+    Rule(
+        "fr.passage.dernier",
+        "suicide",
+        "red",
+        "",
+        """
+        pour|veux|voulais|juste ..1 vous|te? dire au_revoir|adieu ~3 pas au_revoir
+        me suis manque|rate|mankee|manke ..4 pas deux|2|cette fois
+        me suis manque|rate ..3 fois ~2 pas deux|2 fois
+        suppose|cense ..1 le faire ~12 appellera|appelera|yappellera plus
+        tout|toute est attache|pret|accroche|installe|noue ~8 attend ..1 que ..4
+            parte|dorme|sorte|partent|dorment|couche
+        trouve ou ..4 serre|range|cache|garde ..1 son|sa|ses|le|la 12|gun|guns|fusil|carabine|
+            arme|calibre
+        traverse plus|pas ..1 en regardant|regarde
+        char|truck|bus|train|auto|camion ..2 me pogne|frappe|ramasse|rentre|tue ..2 tant|parfait|
+            correct|cest mieux|bon|>
+        me rendrai|rends|rend|rendra pas|plus ..1 a|au|jusqua ..1 noel|lhiver|hiver|printemps|
+            fetes|ete
+        quoi bon respirer|vivre|exister|continuer
+    """,
+        "pas besoin de manteau finalement, jme rendrai pas a lhiver",
+        "jme rendrai pas a quebec pour noel ya pu de bus",
+        unless="quebec|montreal|party|souper|maman|cour|bus_de",
+    ),
+    Rule(
+        "fr.passage.menace",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        sinon ..4 savent|sait|connaissent ..3 quelle|ou ..3 ecole|garderie|va|vit|reste|habite ..2
+            mon|ma|mes
+        gars|homme|il|lui|type ..5 dans mon lit ~4 voulais|consentais|veux pas
+        faut|oblige|force ..3 transporte|transporter|livrer|livre|cacher ..2 paquet|sac|colis|
+            stock ..4 sinon
+    """,
+        "faut que jtransporte un paquet samedi sinon y savent a quelle ecole va mon gars",
+        "le livreur sait a quelle ecole va mon paquet",
+    ),
+    Rule(
+        "fr.passage.autre",
+        "third_party",
+        "red",
+        "",
+        """
+        ma|mas|a|il donne ..1 sa|son|ses montre|guitare|guit|chien|chat|bague|outils ~12 char|cell|
+            telephone|auto ..4 fleuve|pont|riviere|lac|quai|falaise
+    """,
+        "guy ma donné sa montre pis sa guit hier. son char est au bord du fleuve",
+        "guy ma donné sa montre elle marche pu",
+    ),
+    Rule(
+        "fr.passage.trop_pris",
+        "overdose",
+        "red",
+        "",
+        """
+        pris|prise ..2 plus que je ..1 aurais|devais|devrais ..1 du? ~6 tourne|tournent|etourdi|
+            etourdie|endors|froid|mal|vomi|tremble
+    """,
+        "jen ai pris plus que jaurais du toute tourne",
+        "jai pris plus que jaurais du au buffet",
+        unless="buffet|gateau|dessert|cafe|pizza|patates",
     ),
     Rule(
         "fr.passage.guet",
@@ -85,6 +150,8 @@ RULES = (
         """
         methadone|suboxone ..2 tient|suffit|marche|fait ..1 plus|pas ~8 achete|score|conso|
             consomme|pris
+        debarque ..1 du wagon
+        etais|rendu a #20 jours ~5 a|suis|au? 0|zero
         repris|retombe|retourne ..2 su|sur|dans le|la roche|crystal|speed|pipe|jib
     """,
         "la methadone me tient pu jai consomme deux fois cte semaine",

@@ -4,6 +4,14 @@ from flows.screen.rules import Mask
 
 MASKS = (
     Mask(
+        "fr.masque.plaster",
+        """
+        coupe ..1 le|mon|au? doigt|pouce|genou ~6 plaster|diachylon|pansement ~3 beau|correct|ok|bon
+        """,
+        "coupé ldoigt sur une boite, un plaster pis cest beau",
+        "jme suis coupé les veines",
+    ),
+    Mask(
         "fr.masque.enfant_alors",
         """
         pere|mere|frere|soeur|grand_pere|grand_mere|oncle|tante est mort|decede|parti ..1 je

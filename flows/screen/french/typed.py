@@ -17,7 +17,7 @@ TYPED: dict[str, str] = {
     "toutes": "tout", "tous": "tout", "tt": "tout", "tte": "tout", "tou": "tout", "faite": "fait",
     "faites": "fait", "faits": "fait", "fai": "fait", "ke": "que", "k": "que", "ki": "qui",
     "kan": "quand", "kand": "quand", "qd": "quand", "koi": "quoi", "pk": "pourquoi",
-    "pkoi": "pourquoi", "pq": "pourquoi", "pcq": "parce que", "pck": "parce que",
+    "pkoi": "pourquoi", "kwa": "quoi", "pq": "pourquoi", "pcq": "parce que", "pck": "parce que",
     "paske": "parce que", "parske": "parce que", "pis": "et", "pi": "et", "puis": "et",
     "ds": "dans", "dins": "dans", "din": "dans", "sua": "sur la", "su": "sur", "sul": "sur le",
     "sur": "sur", "dsus": "dessus", "icitte": "ici", "icite": "ici", "isi": "ici", "y": "il",
