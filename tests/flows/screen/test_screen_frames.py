@@ -94,7 +94,7 @@ FRAMES = st.builds(
 )
 
 
-@settings(max_examples=600)
+@settings(max_examples=600, deadline=None)
 @given(parts=FRAMES, words=st.lists(st.sampled_from(WORDS), max_size=14))
 def test_a_frame_stands_where_its_parts_do(parts: list[str], words: list[str]) -> None:
     used = grammar()
@@ -115,6 +115,7 @@ def _lies_in(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
     return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
+@settings(deadline=None)
 @given(parts=FRAMES, words=st.lists(st.sampled_from(WORDS), max_size=14), border=st.integers(1, 9))
 def test_over_a_border_stands_what_begins_before_it_and_ends_after_it(
     parts: list[str], words: list[str], border: int
