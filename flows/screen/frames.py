@@ -212,7 +212,7 @@ class Grammar:
 
     def vocabulary(self) -> frozenset[str]:
         """Every single word of the frames compiled so far."""
-        found = {self.kept(word) for choice in [*self._words] for word in choice.split("_")}
+        found = {self.kept(word) for choice in [*self._words] for word in choice.split(JOINT)}
         return frozenset(found)  # a copy has half the room of a set that grew word by word
 
     def choices(self, part: str) -> tuple[str, ...]:

@@ -81,7 +81,9 @@ _FEW = 4  # words whose guess courtesy around them must not hide
 # As much may be said by courtesy alone: "ok, thursday?", "good morning, 4".
 _COURTESY = ("none", "thanks", "yes")
 # What is asked here is answered plainly or not at all.
-_EXPRESS = ("safe", "welcome", "shared_phone", "send", "call")
+_EXPRESS = (
+    "safe", "welcome", "shared_phone", "checkin_high", "relay_confirm", "call_confirm",
+)  # fmt: skip
 # Wishes heard before the question, strongest first.
 _ABOVE_ALL = ("wrong_person", "number_changed", "language:fr", "language:en", "start")
 

@@ -119,8 +119,8 @@ _OTHERS = word_set("he she they were it il elle ils u you hes shes theyre u who 
 _ASKING = word_set("does do did would will could should might can that those these both either")
 _TO_ME = frozenset(("me", "mont", "ma"))
 _BOOKING = word_set(
-    "take choose pick accept prends prendrais choisis "
-    """create schedule book make set setup plan change move need want get put reschedule arrange
+    """take choose pick accept prends prendrais choisis
+    create schedule book make set setup plan change move need want get put reschedule arrange
     find add cancel creer planifier mettre besoin veux mettez cedule ceduler fixer fixez"""
 )
 _CLAUSE = 8

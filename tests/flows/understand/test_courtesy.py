@@ -70,6 +70,9 @@ def test_an_answer_means_the_same_with_courtesy_around_it(language: str) -> None
         ("free", "good morning unsubscribe", "stop"),
         ("free", "STOP haha", "none"),
         ("free", "tks for the help w the forms bro", "thanks"),
+        # What nobody takes back is said plainly, and nothing else around it.
+        ("call_confirm", "um 1", "unclear"),
+        ("relay_confirm", "um 1", "unclear"),
     ],
 )
 def test_what_is_within(kind: str, text: str, meaning: str) -> None:
