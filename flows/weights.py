@@ -5,11 +5,14 @@ others that come to its place.
 """
 
 from base64 import b64decode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zlib import decompress
 
 MIDDLE = 128  # the byte that weighs nothing
+_LANE = 3  # bytes
+_PARTS = 64  # a count is held in parts, as a whole number
+MOST_COUNTED = 2 ** (8 * _LANE) // 255 // _PARTS
 CHECKED = 24  # a checksum's last eight bits tell it from others in its place
 
 
@@ -43,31 +46,44 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
-    """Weights for several meanings: of each, the byte of every place; `checks` and `step` are those
-    of `Weights`, the same for all of them."""
+class Lanes:
+    """Weights for several meanings, added up at once: the bytes of a place stand side by side, one
+    for each meaning, with room behind each for what is carried when places are added as one number.
+    `checks` and `step` are those of `Weights`, the same for all of them."""
 
-    tables: Mapping[str, bytes]
+    meanings: tuple[str, ...]
+    table: bytes
     checks: bytes
     step: float
 
     @classmethod
-    def opened(cls, written: str, meanings: Sequence[str], step: float) -> "Columns":
+    def opened(cls, written: str, meanings: Sequence[str], step: float) -> "Lanes":
         """From the letters of a module of weights: the checks, then a table for each meaning."""
         every = decompress(b64decode(written.replace("\n", "")))
-        size = len(every) // (len(meanings) + 1)
-        rows = [every[at : at + size] for at in range(0, len(every), size)]
-        return cls(dict(zip(meanings, rows[1:], strict=True)), rows[0], step)
+        size, wide = len(every) // (len(meanings) + 1), _LANE * len(meanings)
+        table = bytearray(wide * size)
+        for lane in range(len(meanings)):
+            table[_LANE * lane :: wide] = every[size * (lane + 1) : size * (lane + 2)]
+        return cls(tuple(meanings), bytes(table), every[:size], step)
 
-    def places(self, grams: Iterable[int]) -> list[int]:
-        """Where the grams stand that have been learned."""
-        checks, last = self.checks, len(self.checks) - 1
-        return [gram & last for gram in grams if checks[gram & last] == gram >> CHECKED]
+    def weigh(
+        self, kinds: Iterable[tuple[float, Iterable[int]]], lanes: Iterable[int]
+    ) -> list[float]:
+        """What grams weigh together for the meanings of these lanes, beyond what is the same for
+        all; of each kind what one gram counts, and its grams. Unit: log odds.
 
-    def sum(self, meaning: str, places: Sequence[int]) -> float:
-        """What the grams at these places weigh together for a meaning."""
-        total = sum(map(self.tables[meaning].__getitem__, places))
-        return (total - MIDDLE * len(places)) * self.step
+        The counts of all grams together stay below `MOST_COUNTED`.
+        """
+        checks, table, last = self.checks, self.table, len(self.checks) - 1
+        wide, number = _LANE * len(self.meanings), int.from_bytes
+        total = 0
+        for counts, grams in kinds:
+            starts = [wide * (g & last) for g in grams if checks[g & last] == g >> CHECKED]
+            rows = [number(table[at : at + wide], "little") for at in starts]
+            total += round(counts * _PARTS) * sum(rows)
+        sums, part = total.to_bytes(wide, "little"), self.step / _PARTS
+        starts = [_LANE * lane for lane in lanes]
+        return [number(sums[at : at + _LANE], "little") * part for at in starts]
 
 
 def place(gram: int, size: int) -> int:

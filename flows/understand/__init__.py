@@ -5,13 +5,14 @@ keywords    whole-message words: STOP, MENU ...            staff       "142 OK" 
 duty_words  "oncall", "swap jean sat"
 normalise   one plain form of a text                       shorthand   texting words written out
 phrases     finding phrases; phrases_en, phrases_fr        own_words   words of one question only,
-                  own_words_asked, choice_words, coming_words, welcome_words, hours_words,
-                  group_words and meeting_words too
+                  own_words_asked, choice_words, slot_words, coming_words, welcome_words,
+                  hours_words, group_words and meeting_words too
 choices     "#2", "the second one"                         slots_named "sat", "10am"
 stated_marks, week_words    "so ya 4" inside a story, "very hard" for a 1
 when        days and hours as windows with their roles, and what comes round every week
 heard       all that was found in a text               digits      the answer by number
 sense       the answer in words; sense_words           lengths     lateness, length of a pause
+asking      a question or a request
 timely      answers that are a time
 who_asks    "who is this?", or a wrong number          who_came    who was at a group: "1 3"
 worry, mood a mentor's worry; "pas fort"               addressed   "tell ana: i'm late"
@@ -19,6 +20,8 @@ leaving     when they leave, or something else    greeting    a hello, which wai
 doubted     a yes that is none: told, on condition, a joke (French)
 said_of_others   words quoted, asked or of others (English)   idle_numbers   "2 late" picks nothing
 no_more     "no more texts" in words that no phrase knows, weighed; no_more_weights
+likely      all words of an answer and what phrases read in it, weighed; likely_weights
+courtesy    an answer without greetings and thanks around it
 erasure     "delete everything you have on me"     against     "marc touched me", "somebody else"
 outweigh, last_word   which of two answers in a text counts
 any_day, compared, free, skips    "after 7", "later", times that are free, "not this week"

@@ -15,14 +15,14 @@ from flows.understand.heard import Heard, hear
 from flows.understand.idle_numbers import asks_of_a_mark, asks_of_a_time
 from flows.understand.keywords import Keyword, keyword_of
 from flows.understand.lengths import minutes_late, pause_length
-from flows.understand.likely import likely
+from flows.understand.likely import weighed
 from flows.understand.no_more import is_sure
 from flows.understand.no_more_weights import PERHAPS
 from flows.understand.normalise import Said, listen
-from flows.understand.questions import FREE, HEARD_AS
-from flows.understand.reading import Question, Reading
+from flows.understand.questions import FREE
+from flows.understand.reading import GUESS, Question, Reading
 from flows.understand.said_of_others import ends_in_stop, is_amused
-from flows.understand.sense import GUESS, HOURS, by_words
+from flows.understand.sense import HOURS, by_words
 from flows.understand.when.read import NEVER, local_now
 from flows.understand.who_asks import is_anothers_now
 from flows.understand.word_lists import CLASSES, word_set
@@ -73,11 +73,8 @@ _WITH_LIMITS = re.compile(
     r" (?:but|mais|except|sauf|only|myself|moi meme|just|seulement|juste|nobody|nothing"
     r"|personne|rien|person|later|tard|id|ill|ima|vais) "
 )
-DOUBTED = 0.85  # how likely a meaning must be where phrases say several things at once
-LIKELY = 0.7  # confidence, at most, of what is only weighed
 # What an "ok" in front of it does not make a yes.
 _NO_YES = ("no", "later_time", "cannot_today", "phone", "video", "group", "pause", "stop")
-_FEW = 4  # words whose guess courtesy around them must not hide
 # As much may be said by courtesy alone: "ok, thursday?", "good morning, 4".
 _COURTESY = ("none", "thanks", "yes")
 # What is asked here is answered plainly or not at all.
@@ -105,18 +102,18 @@ def understand(
     if not said.words:
         return _wordless(text, said, asked)
     heard = hear(said, asked, local, lang)
-    reading = _read(heard, asked)
-    if reading.meaning in _COURTESY or _is_open(reading):
-        core = _of_core(heard, reading, lang)
-        reading = core or (_weighed(heard, reading) if _is_open(reading) else reading)
-    if _is_open(reading) and heard.no_more >= PERHAPS:
+    reading = weighed(heard, phrases_alone(heard, lang))
+    if reading.is_open and heard.no_more >= PERHAPS:
         return replace(reading, also=(*reading.also, "stop"))
     return reading
 
 
-def _is_open(reading: Reading) -> bool:
-    """Has nobody understood, or only guessed?"""
-    return reading.meaning == "unclear" or reading.confidence <= GUESS
+def phrases_alone(heard: Heard, lang: str) -> Reading:
+    """What phrases read in a text of words, before all of it is weighed."""
+    reading = _read(heard, heard.question)
+    if reading.meaning in _COURTESY or reading.is_open:
+        return _of_core(heard, reading, lang) or reading
+    return reading
 
 
 def _of_core(heard: Heard, whole: Reading, lang: str) -> Reading | None:
@@ -131,9 +128,7 @@ def _of_core(heard: Heard, whole: Reading, lang: str) -> Reading | None:
         return None if joke else _global_word(word, words, asked, heard.now)
     inner = hear(words, asked, heard.now, lang)
     reading = _read(inner, asked)
-    if _is_open(reading) and _is_open(whole) and len(words.words) <= _FEW:
-        reading = _weighed(inner, reading)
-    if _is_open(reading) or reading.meaning in ("none", "thanks"):
+    if reading.is_open or reading.meaning in ("none", "thanks"):
         return None
     if reading.meaning in ("yes", "stop") and is_amused(said):
         return None
@@ -165,25 +160,6 @@ def _read(heard: Heard, asked: Question) -> Reading:
         standing=when.standing,
         why=when.why,
         day_named=when.day_named,
-    )
-
-
-def _weighed(heard: Heard, unknown: Reading) -> Reading:
-    """What words that the phrases cannot tell most likely mean, if anything."""
-    if "unclear" in heard or "" in heard:
-        return unknown  # what a phrase knows to mean nothing, or to be unclear, is not guessed over
-    guess = likely(heard.said.words, heard.kind)
-    if guess is None:
-        return unknown
-    # Where phrases say several things at once, it is a yes only to somebody who asks again.
-    several = unknown.confidence > GUESS
-    if several and (guess.meaning == "yes" or guess.share < DOUBTED):
-        return unknown
-    if guess.meaning == "stop":  # nobody's texts end on a guess: it is asked
-        return replace(unknown, also=(*unknown.also, "stop"))
-    meaning = HEARD_AS.get(heard.kind, {}).get(guess.meaning, guess.meaning)
-    return replace(
-        unknown, meaning=meaning, also=heard.beside(meaning), confidence=min(guess.share, LIKELY)
     )
 
 

@@ -8,9 +8,10 @@ from functools import cache, cached_property
 from math import inf
 
 from flows.understand import phrases_en, phrases_fr
+from flows.understand.asking import ASKING
 from flows.understand.cannot_come import cannot_this_part
 from flows.understand.idle_numbers import less_idle
-from flows.understand.no_more import weigh
+from flows.understand.no_more import FEWEST, grams, weigh
 from flows.understand.no_more_weights import PERHAPS
 from flows.understand.no_needs import NO_NEEDS
 from flows.understand.normalise import Said, listen
@@ -32,27 +33,6 @@ _WANTING = Phrasebook({"want": phrases_en.WANTING}, {"want": phrases_fr.WANTING}
 del phrases_en.GENERAL, phrases_fr.GENERAL
 _OWN_WORDS = OWN_WORDS | ASKED_WORDS
 
-_ASKING = Phrasebook(
-    {
-        "ask": (
-            "^ can|could|would|will|do|does|did|is|are|what|where|when|how|why|which",
-            "^ peux|peut|pouvez|pourriez|comment|pourquoi|quand|quoi",
-            "^ quel|quelle|ou|combien|quesque",
-            "can|could|would|will you|someone|somebody|i|we",
-            "peux|pourrais|as tu",
-            "tu peux|pourrais",
-            "pouvez|pourriez|avez vous",
-            "vous pouvez|pourriez",
-            "for|with me",
-            "pour moi",
-            "please|svp|stp|need|want|besoin|veux|voudrais",
-            "combien",
-            "how much|many|do|does|can",
-            "est ce que",
-        ),
-        "": ("pray|praying|happy|proud for|of me", "good|works|fine|great|easier|hard for me"),
-    }
-)
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 # "The thurs 1" is the Thursday one, "thurs 1" may be one o'clock.
 _THE_ONE = re.compile(rf"\bthe ({_WEEKDAY}|morning|afternoon|weekend) 1\b")
@@ -113,10 +93,16 @@ class Heard:
         return frozenset(hit.meaning for hit in self.hits)
 
     @cached_property
+    def grams(self) -> set[int]:
+        """Those of its words."""
+        return grams(self.said.words)
+
+    @cached_property
     def no_more(self) -> float:
         """How much all the words ask for no more texts; nothing where some of them say otherwise.
         Unit: log odds."""
-        weight = weigh(self.said.words)
+        words = self.said.words
+        weight = weigh(words, self.grams if len(words) >= FEWEST else None)
         if weight < PERHAPS:
             return weight  # most texts: nothing else is looked for
         otherwise = any(one in self for one in _NO_STOP) or of_others(self.said)
@@ -185,7 +171,7 @@ class Heard:
     @property
     def asks(self) -> bool:
         """A question or a request: more than news, so it needs an answer."""
-        return self.said.asks or any(hit.meaning for hit in _ASKING.find(self.said))
+        return self.said.asks or any(hit.meaning for hit in ASKING.find(self.said))
 
     def last(self, *meanings: str) -> int:
         """Where the last of some meanings stands, -1 without any."""

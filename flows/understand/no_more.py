@@ -43,11 +43,14 @@ def grams(words: Sequence[str]) -> set[int]:
     }
 
 
-def weigh(words: Sequence[str]) -> float:
-    """How much a text sounds like a wish for no more texts; length is no wish. Unit: log odds."""
+def weigh(words: Sequence[str], found: set[int] | None = None) -> float:
+    """How much a text sounds like a wish for no more texts; length is no wish. Unit: log odds.
+
+    ``found`` are its grams, where they are known already.
+    """
     if not FEWEST <= len(words) <= MOST:
         return _WEIGHTS.bias
-    found = grams(words)
+    found = grams(words) if found is None else found
     return _WEIGHTS.bias + _WEIGHTS.sum(found) / sqrt(len(found))
 
 

@@ -77,6 +77,7 @@ NO_NEEDS: dict[str, tuple[str, ...]] = {
         "can|could|can? we|on|we have|grab|do|get|go a|some|for? lunch|dinner|supper|breakfast"
         "|brunch",
         f"we have|grab|do|get some|a? {_FOOD} instead|after|before|together|first|apres|avant",
+        "the 1|one on the|da bus|train",
         "bus|train one|stop|station|terminal|loop",
         "the|le|la bus|autobus one|celui",
         f"after|before|during|apres|avant|pendant my|the|the|le|la|mon|ma|sa|lla? {_WORK}",

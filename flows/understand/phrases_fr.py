@@ -713,7 +713,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "stop|stoppe* jusqua|jusquau|jusquaux|jusquen|jusquapres",
         "laisse* moi un|une|2|3|deux|trois|quelques semaine|semaines|mois|jours",
         "jours|semaine|semaines|mois ecris|ecrivez|textez|texte|derangez moi? pas|po|plus|rien",
-        "ti|tite|tit|ptit pause|break|repit",
+        "un|une? ti|tite|tit|ptit pause|break|repit",
         "recommence*|reprends a|les|vos|tes|de .. en|apres|dans|au|quand <mois>|les|mon|je",
         "reprenez a|les|vos|tes|de .. en|apres|dans|au|quand <mois>|les|mon|je",
         "revenez|reviens|recontacte*|reecri*|recri* moi? apres|en|au <mois>",

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+GUESS = 0.3  # confidence of a meaning that is only the default for unknown words
+
 Kind = Literal["work", "appointment", "curfew", "callin", "class", "other"]
 
 
@@ -72,3 +74,8 @@ class Reading:
     standing: tuple[Standing, ...] = ()
     why: tuple[str, ...] = ()
     day_named: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Has nobody understood, or only guessed?"""
+        return self.meaning == "unclear" or self.confidence <= GUESS

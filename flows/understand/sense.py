@@ -23,7 +23,7 @@ from flows.understand.questions import (
     can_say_no,
     can_say_yes,
 )
-from flows.understand.reading import Reading
+from flows.understand.reading import GUESS, Reading
 from flows.understand.sense_words import (
     ABOUT_THE_DAY,
     ASKS_OWN,
@@ -50,8 +50,6 @@ from flows.understand.slots_named import WEEKDAY
 from flows.understand.small_talk import is_small_talk
 from flows.understand.timely import timely
 from flows.understand.which_slot import by_slot
-
-GUESS = 0.3  # confidence of a meaning that is only the default for unknown words
 
 HOURS = "hours"  # what somebody says of their own weeks, which answers no question
 _MORE_THAN_HOURS = (*WAYS, *("later_time", "late", "person", "menu", "when", "help"))
