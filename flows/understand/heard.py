@@ -10,8 +10,9 @@ from math import inf
 from flows.understand import phrases_en, phrases_fr
 from flows.understand.asking import ASKING
 from flows.understand.cannot_come import cannot_this_part
+from flows.understand.grams import grams
 from flows.understand.idle_numbers import less_idle
-from flows.understand.no_more import FEWEST, grams, weigh
+from flows.understand.no_more import FEWEST, weigh
 from flows.understand.no_more_weights import PERHAPS
 from flows.understand.no_needs import NO_NEEDS
 from flows.understand.normalise import Said, listen
@@ -22,8 +23,9 @@ from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
 from flows.understand.said_of_others import less_others, of_others, wants_more
 from flows.understand.slots_named import at_last, before_reason, days_spelled
+from flows.understand.telling import only_told
 from flows.understand.when.appointments import less_so_not_then
-from flows.understand.when.read import When, read_when
+from flows.understand.when.read import NEVER, When, read_when
 from flows.understand.word_lists import word_set
 
 _GENERAL = Phrasebook(phrases_en.NOT_IN, phrases_en.GENERAL, phrases_fr.GENERAL)
@@ -224,6 +226,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     answers = tuple(hit.meaning for hit in hits if hit.meaning and hit in own)
     when = _slot_named(said, local, lang) if asked.kind == PICK_SLOT else None
     when = when or read_when(said, local, lang)
+    when = NEVER if asked.kind == FREE and only_told(said, when) else when
     if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
         when = read_when(listen(f"at {said.folded}"), local, lang)
     return Heard(said, hits, answers, _needs(said, asked), when, asked, local)

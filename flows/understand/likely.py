@@ -14,19 +14,18 @@ from typing import NamedTuple
 from zlib import crc32
 
 from flows.understand.courtesy import core_of
+from flows.understand.grams import grams, letters
 from flows.understand.heard import Heard
 from flows.understand.lengths import minutes_late, pause_length
-from flows.understand.no_more import grams
 from flows.understand.normalise import listen
 from flows.understand.questions import HEARD_AS
 from flows.understand.reading import Reading
 from flows.weights import Lanes
 
-LETTERS = 4  # in a row
 READ_COUNTS = 0.7  # what each mark of a reading counts
 FEWEST, MOST = 2, 24  # words; who writes more tells a story
 FEW = 3
-KEEPS, KEEPS_PLAIN = 0.5, 0.15  # a reading of the phrases that is at least so likely stays
+KEEPS, KEEPS_PLAIN = 0.3, 0.15  # a reading of the phrases that is at least so likely stays
 SURE = 0.5  # how likely a meaning must be to stand in its place
 # Somebody waits for whoever says yes; a number that is somebody else's gets no personal word any
 # more; for a need that nobody asked about somebody is sent out.
@@ -106,11 +105,9 @@ def kinds(heard: Heard, reading: Reading, learned: str) -> Iterator[tuple[float,
     """
     words = spoken(heard)
     asked = crc32(f"?{learned}".encode())
-    said = f" {' '.join(words)} ".encode()
-    letters = {crc32(said[at : at + LETTERS], LETTERS) for at in range(len(said) - LETTERS + 1)}
     for found in (
         heard.grams if words is heard.said.words else grams(words),
-        letters,
+        letters(words),
         {crc32(b"|" + word.encode(), asked) for word in words},
         {asked},
     ):

@@ -198,6 +198,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "no excuse|excuses ill|just|i",
     ),
     "stop": (
+        "get|take|pull me off this|that thing|stupid|dumb|damn? bot|app|machine|phone?",
         "i|me? just|really|would? want|need off this|that|the|your thing|list|system|bot|app",
         "take|get|pull me off this im|i|we done|finished|through|out|quit",
         "take|get|pull me off this $",

@@ -42,7 +42,7 @@ _NO_STOP = re.compile(
     r"| (?:off|from) (?:the|that|their|a) (?:\w+ )?lists? (?:at|of|for|with|in) (?!good "
     r"|ever |now )"
     # done by somebody else
-    rf"|(?<! can)(?<! could)(?<! should)(?<! must) {_THEY} (?:(?:just|even|had|have"
+    rf"|(?<! can)(?<! could)(?<! should)(?<! must)(?<! forget) {_THEY} (?:(?:just|even|had|have"
     rf"|already|all|did|would|said|might|will|both|also) )*"
     rf"(?:said )?{_DID_IT} (?:me|us|my|our) "
     r"|(?<! you)(?<! u)(?<! yous)(?<! guys)(?<! it)(?<! texts) (?:never|wont|dont|doesnt|didnt|cant"

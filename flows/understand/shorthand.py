@@ -230,6 +230,8 @@ _ENGLISH = {
     "enuf": "enough",
     "enuff": "enough",
     "secnd": "second",
+    "quater": "quarter",
+    "quartr": "quarter",
     "frst": "first",
     "secund": "second",
     "tird": "third",

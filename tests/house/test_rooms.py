@@ -15,6 +15,7 @@ TABLES = frozenset(
         "flows/screen/net_weights.py",
         "flows/understand/likely_weights.py",
         "flows/understand/no_more_weights.py",
+        "flows/understand/telling_weights.py",
         "flows/understand/phrases_en.py",
         "flows/understand/phrases_fr.py",
         "flows/understand/shorthand.py",

@@ -37,9 +37,19 @@ RULES = (
         finally ..1 had|got|found|have ..1 the|my guts|nerve|courage|balls ..1 to? ~6
             check|look ..1 the garage|basement|shed|bathroom|closet|attic|barn
         tried|try ~4 nobody|no_one ..2 noticed|notices|notice ..1 >
+        garage|door|doors is|are? ..1 shut|closed|sealed ~4 motor|engine|car|truck ..2 running|on|runin
+        motor|engine|car|truck ..2 running|runin ~4 garage|door|doors ..2 shut|closed|sealed
+        never|not ..1 be? seeing|see|meet|meeting ..1 him|her|you|them|each ..2 in this
+            life|lifetime|world
+        put ..2 ur|your|whose number|name ..1 on|in the|my note
+        who gets|is ..1 told|called|notified ..1 first? when|if i|someone|person ..4
+            dies|die|is_dead
+        not ..1 need|needing ..1 no|any|a|the groceries|food|lunch|supper|coat|pills|meds|clothes|
+            boots|phone|bus_pass ..1 after tonight|today|tomorrow|this_weekend
     """,
         "ok 4 fri. if i dont show its cuz i finaly had the guts. check the garage",
         "if i dont show its cuz i finally got the job",
+        unless="mechanic|warming_up|warm_up|fridge|locker|landlord|delivery|moving|vacation|camp|trip",
     ),
     Rule(
         "en.passing.alone_with_it",

@@ -72,6 +72,11 @@ MASKS = (
         """
         years|yrs|decades ago ..1 i ..1 overdosed|od|tried|wanted|jumped|cut ~8 now ..1 i ..1 speak|
             talk|help|mentor|work|volunteer|share|sponsor
+        #1|ten|twenty|thirty|forty|fifty|many|some|few years|yrs ago ..2 i ..1 took|swallowed|ate
+            ..1 too|so|all ..1 many|the pills|meds ~14 now|today ..1 i ..1 volunteer|work|help|
+            mentor|speak|am
+        old_man|dad|father|stepdad|mom|mother ..1 beat|hit|belted|beats us|me ..1 every? payday|
+            night|day|weekend|sunday ~6 gone|dead|passed|buried #1|ten|twenty|thirty|forty years|yrs
         used to hit|beat|choke|punch|slap me ~10 years|yrs ..3 peaceful|free|safe|happy|quiet|calm
     """,
         "years ago i overdosed. now i speak about it at the meetings",

@@ -38,13 +38,19 @@ RULES = (
         988 ..3 raccroche ~6 je le fais|fait|va
         raccroche ~6 plus le choix ..2 je le fais|fait|va
         essaye ~4 personne ..2 remarque|vu|apercu ..1 >
+        decide|decider ~2 fini|finis|termine ca ..1 a_soir|cette_nuit|demain|aujourdhui
+        plus envie de voir ..1 le? demain|matin|lendemain|noel|printemps
+        quand|lorsque tu|vous ..1 vas|va|allez ..2 dis|dites ..1 toi|vous? ..4 faute
+        menage ..1 pour pas|plus ..1 que ma|mon|mes ..4 apres|trouve|trouvent
+        garage ..2 ferme|barre ..3 moteur|char|truck ..2 marche|tourne|part|parti
+        moteur|char|truck ..2 tourne|marche ..4 garage ..2 ferme|barre
         faut|faudrait|temps que? je en finisse|finisses|finis !avec
         me serai|serais deja ..1 crisse|lance|pitche|jete|garroche|tue|pendu|noye ..1 en|du|dans|>
         sui|suis|chu sidere|sidaire|cidaire|cidere ..1 pas_mal|fort|a_soir|encore|grave|ben|>
     """,
         "jai appelé le 988 pis jai raccroché. jai pu le choix la jle fais",
         "jai enfin eu le courage de regarder le film dans le garage",
-        unless="film|job|coiffeuse|dentiste|peinture",
+        unless="film|job|coiffeuse|dentiste|peinture|casse_tete|cours|travail|plancher|demenage",
     ),
     Rule(
         "fr.passage.dernier",
@@ -104,6 +110,8 @@ RULES = (
         "red",
         "",
         """
+        cale|calle|cales|avale|vide ..1 toute? la|une bouteille|canne ..1 de|d? advil|tylenol|
+            gravol|aspirine|tylenols|advils|benadryl|pilules|sirop
         pris|prise ..2 plus que je ..1 aurais|devais|devrais ..1 du? ~6 tourne|tournent|etourdi|
             etourdie|endors|froid|mal|vomi|tremble
     """,
@@ -137,6 +145,9 @@ RULES = (
             boire|boisson|alcool|seul|seule|benzos
         sevre|sevrage|lache ..2 boisson|alcool|benzos ~6 convulsion|convulsions|tremble|delirium
         quelquun|qqun ..1 aide|aidez|aider ..1 moi? ..1 vite|svp|maintenant|pitie
+        arrete|lache|arreter ..2 boire|boisson|alcool ~10 vois|voit|voi|vu ..1 des|les bibittes|bibitte|
+            betes|araignees|rats|affaires ..2 sur le|les mur|murs|plafond
+        venez|viens vite ..1 svp|stp ..1 venez|viens
     """,
         "2 convulsions depuis midi. jme sevre de la boisson tu seul",
         "la crise du sevrage cest mon cours de mardi",

@@ -100,7 +100,7 @@ def left_out(found: list[Item], mark: int, last: Mention | None) -> bool:
 
 def reaches_back(found: list[Item], place: int, said: str) -> bool:
     """Is the refusal about what was said before it?"""
-    word = said.split()[0]
+    word = said.partition(" ")[0]
     if not time_ahead(found, place):
         return True
     if word in WHOLE and denies_fit(found, place):
@@ -262,7 +262,7 @@ def is_definite(found: list[Item], place: int) -> bool:
 
 def is_no_to_last(found: list[Item], place: int) -> bool:
     """ "free sat, sun no": the no right behind a day that had been offered with others."""
-    said = said_at(found, place).split()[0]
+    said = said_at(found, place).partition(" ")[0]
     last = has_time(found[place - 1]) and said in _ALWAYS_AFTER and place > 1
     return last and not time_ahead(found, place) and soon_after(found, place, 1, Fine) is None
 

@@ -202,7 +202,7 @@ def _unconditional(tokens: Sequence[Token]) -> list[Token]:
 
 def _condition(tokens: Sequence[Token], place: int) -> list[int]:
     """The places after an "if" whose refusals belong to it."""
-    subject = tokens[place + 1].said.split()[0]
+    subject = tokens[place + 1].said.partition(" ")[0]
     mine = subject in _ME
     if not (subject in _NOT_ME or (mine and tokens[place].said == "unless")):
         return []

@@ -76,7 +76,7 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
             return not very and token.said not in _SOFT_SO
         case And():
             after = tokens[place + 1 : place + 2]
-            return bool(after) and after[0].said.split()[0] in JOINED
+            return bool(after) and after[0].said.partition(" ")[0] in JOINED
         case _:
             opens = not OPENERS.isdisjoint(token.said.split())
             return opens and not isinstance(tokens[place - 1], (So, But))

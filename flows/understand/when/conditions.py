@@ -58,9 +58,9 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
     said = tokens[place].said
     if place + 1 == len(tokens) or not (said in _IF or said in UNLESS):
         return False
-    after = tokens[place + 1].said.split()[0]
+    after = tokens[place + 1].said.partition(" ")[0]
     if said in UNLESS:
-        return not any(t.said.split()[0] in _TOO for t in tokens[place + 1 : place + 4])
+        return not any(t.said.partition(" ")[0] in _TOO for t in tokens[place + 1 : place + 4])
     before = tokens[place - 1].said.split()[-1:] if place else []
     if before and before[0] in _ASKED:
         return False

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.understand.when.parts import HOUR
-from flows.understand.when.tokens import Clock, Edge, Number, Part, Taken, Token, Weekday
+from flows.understand.when.tokens import Clock, Edge, Number, Part, Taken, Token, Weekday, Word
 
 _NEAR = 60  # days ahead that people name by weekday and number
 _SOON = 21  # the same where the number may be the first of two hours: "merc 14 a 15h30"
 _AT = frozenset(("a", "vers", "at", "@"))
 _IN = frozenset(("en", "dans", "in", "in the", "pendant"))
 _WHOLE = frozenset(("tte", "toute", "tt", "tout", "all"))
+_NO_HOUR = 13  # from here on nobody says an hour without its "h"
+_HOURS = frozenset(("h", "heures", "hrs", "hres", "heure"))
 _LAST_HOUR = 24  # a higher number is no hour in any case
 _EARLIEST = 6  # a shift or a meeting begins then at the soonest
 # The hours that somebody may mean beside these.
@@ -52,6 +54,8 @@ def _days_ahead(number: Number, following: Sequence[Token]) -> int:
             return 0
         hours = number.value >= _EARLIEST and after.minutes > number.value * HOUR
         return _SOON if hours else _NEAR
+    if number.value >= _NO_HOUR and isinstance(link, Word) and link.said not in _HOURS:
+        return _NEAR  # "mardi 24 vous conviendrait"
     part = link if isinstance(link, Part) else after if link.said in _IN else None
     if isinstance(part, Part):
         return 0 if number.value in _HOURS_OF.get(part.name, ()) else _NEAR

@@ -68,7 +68,7 @@ _VISITS = frozenset(
     + ("meet me", "meet up", "grab a", "buy me", "pick me", "come have", "come grab", "stop over")
 )
 _DROPPING = frozenset(("swing", "pop", "come", "drop", "stop"))
-_VISITING = frozenset(said.split()[0] for said in _VISITS)
+_VISITING = frozenset(said.partition(" ")[0] for said in _VISITS)
 _OTHERS = word_set("they she he who my kids boys girls")
 _CUES = (
     frozenset(("no", "nobody", "noone", "mine", "only", "all mine"))
@@ -108,7 +108,8 @@ def _less_nothing(tokens: Sequence[Token]) -> Sequence[Token]:
     place = 0
     while place < len(tokens):
         end = _nothing(tokens, place)
-        if end and any(token.said.split()[0] in _CARING for token in tokens[place : end + 1]):
+        begun = (token.said.partition(" ")[0] for token in tokens[place : end + 1])
+        if end and any(word in _CARING for word in begun):
             done.append(Not("nobody"))  # "got nobody to watch my kids"
             place = end
             continue

@@ -224,7 +224,7 @@ def _opens_end(tokens: Sequence[Token], place: int) -> bool:
 
 def _only_fears(tokens: Sequence[Token], place: int) -> bool:
     """ "if its not too late", "si cest pas trop tard": nothing is refused."""
-    after = tokens[place + 1].said.split()[0] if place + 1 < len(tokens) else ""
+    after = tokens[place + 1].said.partition(" ")[0] if place + 1 < len(tokens) else ""
     if after in ("too", "trop") and isinstance(tokens[place + 1], Taken):
         return True  # "8 is not too late"
     condition = {token.said for token in tokens[max(0, place - 3) : place]}
@@ -305,8 +305,9 @@ def _no_more(tokens: Sequence[Token], place: int) -> bool:
     """ "a soir je peux plus": no longer; "plus tard" and "vendredi plus samedi" are none."""
     if not place or place >= len(tokens) or tokens[place].said != "plus":
         return False
-    able = tokens[place - 1].said.split()[-1] in _NO_LONGER
-    return able and (place + 1 == len(tokens) or tokens[place + 1].said.split()[0] not in _MORE)
+    able = tokens[place - 1].said.rpartition(" ")[2] in _NO_LONGER
+    ahead = tokens[place + 1].said.partition(" ")[0] if place + 1 < len(tokens) else ""
+    return able and ahead not in _MORE
 
 
 def _puts_right(tokens: Sequence[Token], place: int) -> bool:

@@ -75,7 +75,8 @@ def _allows(tokens: Sequence[Token], place: int) -> bool:
         if not words.isdisjoint(_BEING_SO):
             return True
     if said not in _TELLING:
-        return isinstance(tokens[verb], Not) and said.split()[0] in ("wont", "doesnt", "dont")
+        word = said.partition(" ")[0]
+        return isinstance(tokens[verb], Not) and word in ("wont", "doesnt", "dont")
     for token in ahead:
         if isinstance(token, (Break, But, So)):
             break

@@ -83,7 +83,7 @@ def in_place(tokens: Sequence[Token]) -> tuple[Token, ...]:
         if token.said == "plus" and done and done[-1].said.endswith(" plus"):
             continue  # "je peux plus" is one refusal
         if isinstance(token, Edge) and _bars_days(tokens, place):
-            done += [Not(token.said.split()[0]), Edge("avant", "before")]
+            done += [Not(token.said.partition(" ")[0]), Edge("avant", "before")]
             continue
         done.append(_placed(tokens, place, done, after))
     return tuple(done)
@@ -282,7 +282,7 @@ def _is_a_day_so(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_good(day: Token, after: Token | None) -> bool:
     """ "fri's good", whose apostrophe is gone; of every week people say "fridays are good"."""
-    said = after.said.split()[0] if after is not None else ""
+    said = after.said.partition(" ")[0] if after is not None else ""
     short = len(day.said) < _SHORT_NAME and isinstance(after, Fine | Taken | Not)
     return short or said in _SUITS
 

@@ -17,6 +17,7 @@ from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
 from flows.understand.when.invited import with_invited
 from flows.understand.when.likenesses import without_likenesses
+from flows.understand.when.limits_told import with_limits
 from flows.understand.when.matters import with_matters
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
@@ -29,14 +30,15 @@ from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.standing import WeekRead, is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
-from flows.understand.when.that_time import says_rest_after
-from flows.understand.when.tokens import Break, Number, Token
+from flows.understand.when.that_time import says_rest_after, says_rest_before
+from flows.understand.when.tokens import Break, Clock, Number, Part, RelativeDay, Token, Weekday
 from flows.understand.when.told import without_told
 from flows.understand.when.weeks_behind import with_weeks_first
 from flows.understand.when.whereabouts import without_others_away, without_places
 from flows.understand.when.windows import other_windows, windows_of
 
 _MOST_WINDOWS = 12
+_TIMES = (Clock, Number, Weekday, RelativeDay, Part)
 _MOST_READINGS = 2
 _LONGEST = 400  # tokens; no text of a phone says more about time
 _SURE, _ASSUMED, _UNSURE = 1.0, 0.8, 0.6
@@ -88,7 +90,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     plain = with_free_told(with_officials(tokens, lang))
     placed = with_plain_french(without_places(plain))
     tokens = with_matters(with_plain_order(without_asides(placed)))
-    tokens = without_likenesses(with_bounds(tokens), lang)
+    tokens = without_likenesses(with_bounds(with_limits(tokens)), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
     tokens = without_reasons(with_invited(tokens))
     if not tells_time(tokens):
@@ -107,7 +109,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
         when = replace(when, confidence=_UNSURE)
     if not (weekly.standing or weekly.windows or any(window.busy for window in when.windows)):
         return when
-    rest = _rest_after(tokens, weekly)
+    rest = _rest(tokens, weekly, mentions, when)
     windows = _distinct((*weekly.windows, *rest, *when.windows))
     readings = tuple((*weekly.windows, *reading) for reading in when.readings)
     told = bool(weekly.standing or weekly.windows) and not (when.windows or rest)
@@ -121,16 +123,25 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     return replace(when, standing=weekly.standing, told=told)
 
 
-def _rest_after(tokens: tuple[Token, ...], weekly: WeekRead) -> tuple[Window, ...]:
+def _rest(
+    tokens: tuple[Token, ...], weekly: WeekRead, mentions: list[Mention], when: When
+) -> tuple[Window, ...]:
     """ "at the clinic tmrw till 1 so after that": the rest of that day is free."""
-    if len(weekly.windows) != 1 or weekly.standing or not weekly.settled:
+    if weekly.standing or len((*weekly.windows, *when.windows)) != 1:
         return ()
-    taken = weekly.windows[0]
-    midnight = datetime.combine(taken.start.date() + timedelta(1), time())
+    taken = (*weekly.windows, *when.windows)[0]
+    if not taken.busy or (weekly.windows and not weekly.settled) or len(mentions) > 1:
+        return ()
     # "off at 8, after that im ok": all of it was read with the week.
     pause = [n for n in sorted(weekly.settled) if isinstance(tokens[n], Break)][-1:]
-    starts = (*pause, max(weekly.settled) + 1)
-    if taken.end >= midnight or not any(says_rest_after(tokens, start) for start in starts):
+    named = max((n for n, each in enumerate(tokens) if isinstance(each, _TIMES)), default=-1) + 1
+    starts = {*pause, max(weekly.settled, default=named - 1) + 1, named}
+    morning = datetime.combine(taken.start.date(), time())
+    midnight = morning + timedelta(1)
+    if taken.start > morning and any(says_rest_before(tokens, start) for start in starts):
+        return (Window(morning, taken.start, "part", busy=False),)
+    ends = taken.start == morning
+    if taken.end >= midnight or not any(says_rest_after(tokens, s, ends=ends) for s in starts):
         return ()
     return (Window(taken.end, midnight, "part", busy=False),)
 

@@ -86,7 +86,7 @@ def _claimed(tokens: Sequence[Token]) -> bool:
 def _opens(tokens: Sequence[Token], place: int) -> bool:
     """ "jeudi 10h jcommence a 1h": a clause of their own behind an hour, without a comma."""
     said = tokens[place].said
-    mine = said.startswith("j") or said.split()[0] in ("mon", "ma")
+    mine = said.startswith("j") or said.partition(" ")[0] in ("mon", "ma")
     behind = said.startswith("j") or isinstance(tokens[place - 1], (Clock, Part))
     return mine and behind and _is_begun(tokens[place])
 

@@ -48,11 +48,11 @@ from flows.understand.when.mentioned import (
 )
 from flows.understand.when.mentions import Item, Mark, is_stop
 from flows.understand.when.own_questions import answers, asked_row, asked_taken, only_answers
+from flows.understand.when.refused_parts import is_of_what_was_said, part_refused
 from flows.understand.when.stretches import Days, Instants, Span
 from flows.understand.when.tokens import And, Break, But, Except, Fine, Not, Or, So, Taken, Word
 
 _LEFT_OUT = frozenset(("sauf", "except", "excepte"))  # "everybody is free fri except me"
-_OF_WHAT_WAS_SAID = ("is ", "too ", "trop ", "cest ", "a bit ", "kinda ", "un peu ")
 
 
 class _Reader:
@@ -103,8 +103,6 @@ class _Reader:
                 self._fine(place)
             case Taken():
                 self._taken(place)
-            case _:
-                pass
 
     def _off(self, place: int) -> None:
         """ "mercredi jtravaille pas" is free, and so is what follows in "jtravaille pas mardi"."""
@@ -143,7 +141,8 @@ class _Reader:
             self._decide(self._clause_row(), busy=False)  # "sat cuz fri i work"
         things = [thing for thing in (item.thing, *item.more) if isinstance(thing, Days | Instants)]
         undecided = not self._mood and last is not None and not last.busy
-        if last is not None and (self._open or undecided) and not last.days:
+        joins = self._open or undecided or part_refused(self._found, place, last)
+        if last is not None and joins and not last.days:
             last.days, last.last, last.hours_first = things, item.end, bool(last.spans)
             return
         if last is not None and self._open and last.spans and not linked(self._found, place):
@@ -301,7 +300,7 @@ class _Reader:
         if not row and (asked := asked_taken(self._found, place, self.mentions)):
             self._decide(asked, busy=True)
             return
-        if not row and said_at(self._found, place).startswith(_OF_WHAT_WAS_SAID):
+        if not row and is_of_what_was_said(self._found, place):
             return  # "4 is tight could u do 5 thurs"
         beside = adjacent(self._found, place) and not time_ahead(self._found, place)
         decided = bool(row) and row[-1].settled and not (beside and self._open)

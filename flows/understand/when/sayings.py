@@ -41,7 +41,7 @@ def after_all(tokens: Sequence[Token], place: int) -> Sequence[int]:
     if not (isinstance(before, (Break, But, So, And, NoneType)) or before.said in _SPEAKING):
         return ()
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if after is None or after.said.split()[0] not in _SOMEBODY:
+    if after is None or after.said.partition(" ")[0] not in _SOMEBODY:
         return ()
     for token in tokens[place + 1 :]:
         if isinstance(token, Break):

@@ -218,7 +218,7 @@ def is_officer(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].said != "po":
         return False
     return word_at(tokens, place + 1) in _VISITS or (
-        place > 0 and tokens[place - 1].said.split()[-1] in _WHOSE
+        place > 0 and tokens[place - 1].said.rpartition(" ")[2] in _WHOSE
     )
 
 

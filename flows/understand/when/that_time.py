@@ -18,9 +18,13 @@ _AFTERS = (
     ["any time after"],
     ["anything after"],
 )
+_BEFORES = (["before"], ["avant"], ["anytime before"], ["any time before"], ["b4"])
+_THERE_AFTER = (["apres", "la"], ["after", "there"], ["apres", "ca", "la"])
+_THEN = ("pis", "pi", "puis", "et", "and", "then", "n", "faque")
+_FREE = frozenset(("libre", "free", "dispo", "disponible", "available", "open"))
 _AFTERWARDS = frozenset(("after", "afterwards", "apres"))
 _TO_FINE = frozenset(
-    ("i", "im", "is", "its", "it", "chu", "je", "jsuis", "suis", "cest", "ca", "c")
+    (*_THEN, "i", "im", "is", "its", "it", "thats", "chu", "je", "jsuis", "suis", "cest", "ca", "c")
 )
 
 
@@ -52,16 +56,43 @@ def beside_that(tokens: Tokens, place: int, said: Iterable[object]) -> tuple[Spa
     return None
 
 
-def says_rest_after(tokens: Tokens, start: int) -> bool:
-    """ "so after that", with which a text ends that told of what is taken."""
-    ahead = [token for token in tokens[start:] if not isinstance(token, (Break, So, Fine, Not))]
-    said = [token.said for token in ahead if token.said and token.said not in _TO_FINE]
-    refused = any(isinstance(token, Not) for token in tokens[start:])
-    if said[:1] in (["apres"], ["afterwards"]) and not any(
-        isinstance(token, Fine) for token in tokens[start:]
-    ):
+def says_rest_after(tokens: Tokens, start: int, *, ends: bool = False) -> bool:
+    """ "so after that", with which a text ends that told of what is taken; with ``ends``, told when
+    it ends, "pis jsuis libre" says as much."""
+    said = _beside_fine(tokens, start)
+    fine = any(isinstance(token, Fine) for token in tokens[start:])
+    if any(isinstance(token, Not) for token in tokens[start:]):
+        return False
+    if ends and not said and _says_free(tokens, start):
+        return True
+    if said in _THERE_AFTER:
+        return True
+    if said[:1] in (["apres"], ["afterwards"]) and not fine:
         return False  # "jfini a 4, apres" may go on
-    return not refused and said[:1] in _AFTERS and (said[1:] == [] or said[1:] in _THATS)
+    return said[:1] in _AFTERS and (said[1:] == [] or said[1:] in _THATS)
+
+
+def says_rest_before(tokens: Tokens, start: int) -> bool:
+    """ "before that im good", "faque avant": the same of the hours before it."""
+    if any(isinstance(token, Not) for token in tokens[start:]):
+        return False
+    said = _beside_fine(tokens, start)
+    so = any(isinstance(token, (So, Fine)) or token.said == "oui" for token in tokens[start:])
+    return so and said[:1] in _BEFORES and (said[1:] == [] or said[1:] in (*_THATS, ["oui"]))
+
+
+def _beside_fine(tokens: Tokens, start: int) -> list[str]:
+    ahead = [token for token in tokens[start:] if not isinstance(token, (Break, So, Fine, Not))]
+    return [token.said for token in ahead if token.said and token.said not in _TO_FINE]
+
+
+def _says_free(tokens: Tokens, start: int) -> bool:
+    """ "pis jsuis libre", "then im free"; a mere "ok?" asks."""
+    linked = any(token.said in _THEN for token in tokens[start:])
+    return linked and any(
+        isinstance(token, Fine) and not _FREE.isdisjoint(token.said.split())
+        for token in tokens[start:]
+    )
 
 
 def _is_fine(tokens: Tokens, place: int) -> bool:

@@ -108,8 +108,9 @@ FRENCH: tuple[tuple[Token, str], ...] = (
     (Holiday("", "whit monday"), "lundi de pentecote|lundi de la pentecote"),
     (
         Holiday("", "patriots day"),
-        "journee des patriotes|fete des patriotes|la journee nationale des patriotes"
-        "|journee nationale des patriotes|fete de la reine|les patriotes",
+        "journee des patriotes|fete des patriotes|lundi des patriotes"
+        "|la journee nationale des patriotes|journee nationale des patriotes|fete de la reine"
+        "|les patriotes",
     ),
     (
         Holiday("", "st jean"),

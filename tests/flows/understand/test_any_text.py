@@ -21,7 +21,7 @@ ANY_TEXT = st.text(
     ),
     max_size=60,
 )
-PIECES = st.lists(
+PIECE = st.tuples(
     st.sampled_from(
         sorted(
             word_set(
@@ -32,8 +32,9 @@ PIECES = st.lists(
             )
         )
     ),
-    max_size=12,
-).map(" ".join)
+    st.sampled_from((" ", " ", " ", "\n", ", ", ". ")),
+)
+PIECES = st.lists(PIECE, max_size=12).map(lambda pieces: "".join(map("".join, pieces)))
 
 
 @given(st.one_of(ANY_TEXT, PIECES), st.sampled_from([None, *QUESTIONS]))
@@ -43,6 +44,11 @@ def test_no_text_raises(text: str, kind: str | None) -> None:
     assert all(window.start <= window.end for window in reading.windows)
     keyword(text)
     read_staff(text)
+
+
+@pytest.mark.parametrize("text", ["partez pas\nencore 10 min pour moi", "not\nat 5", "pas\n"])
+def test_a_line_may_end_anywhere(text: str) -> None:
+    assert read(text, "confirm_meeting").meaning
 
 
 @given(ANY_TEXT)

@@ -113,3 +113,35 @@ def _longer(name: str) -> set[tuple[str, str]]:
         for one in answers(name)
         if len(one.text.split()) >= FEWEST
     }
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "meaning"),
+    [
+        (MEETING, "dont count me in", "no"),
+        (MEETING, "comptez moi pas dedans", "no"),
+        (MEETING, "wouldnt miss it if you paid me", "yes"),
+        (FREE, "wrong guy, i bought this phone last week", "wrong_person"),
+        (FREE, "late on my rent", "none"),
+        (FREE, "en retard dans mon loyer", "none"),
+    ],
+)
+def test_what_phrases_read_is_weighed_with_the_rest(kind: str, text: str, meaning: str) -> None:
+    assert read(text, kind).meaning in (meaning, "unclear")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "meaning"),
+    [
+        ("stop texting me", MEETING, "stop"),
+        ("arretez de mecrire", FREE, "stop"),
+        ("i work mon-fri 7-3", FREE, "hours"),
+        ("cant sat, sunday at 2?", FREE, "later_time"),
+    ],
+)
+def test_what_was_said_plainly_is_not_outvoted(
+    text: str, kind: str, meaning: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sure = {"none": 0.98, "unclear": 0.01, meaning: 0.01}
+    monkeypatch.setattr(weighing, "likely", lambda *heard: sure)
+    assert read(text, kind).meaning == meaning

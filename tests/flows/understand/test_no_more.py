@@ -51,6 +51,7 @@ def test_what_ends_is_a_pause(text: str) -> None:
     [
         "arretez de mecrire, je vous rappelle si jai besoin",
         "send no more texts, ill text you if i need something",
+        "forget it all, get me off this thing",
     ],
 )
 def test_who_may_write_again_wants_no_more_texts_all_the_same(text: str) -> None:
