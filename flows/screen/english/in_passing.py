@@ -37,7 +37,8 @@ RULES = (
         finally ..1 had|got|found|have ..1 the|my guts|nerve|courage|balls ..1 to? ~6
             check|look ..1 the garage|basement|shed|bathroom|closet|attic|barn
         tried|try ~4 nobody|no_one ..2 noticed|notices|notice ..1 >
-        garage|door|doors is|are? ..1 shut|closed|sealed ~4 motor|engine|car|truck ..2 running|on|runin
+        garage|door|doors is|are? ..1 shut|closed|sealed ~4 motor|engine|car|truck ..2
+            running|on|runin
         motor|engine|car|truck ..2 running|runin ~4 garage|door|doors ..2 shut|closed|sealed
         never|not ..1 be? seeing|see|meet|meeting ..1 him|her|you|them|each ..2 in this
             life|lifetime|world

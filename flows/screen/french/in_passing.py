@@ -145,8 +145,8 @@ RULES = (
             boire|boisson|alcool|seul|seule|benzos
         sevre|sevrage|lache ..2 boisson|alcool|benzos ~6 convulsion|convulsions|tremble|delirium
         quelquun|qqun ..1 aide|aidez|aider ..1 moi? ..1 vite|svp|maintenant|pitie
-        arrete|lache|arreter ..2 boire|boisson|alcool ~10 vois|voit|voi|vu ..1 des|les bibittes|bibitte|
-            betes|araignees|rats|affaires ..2 sur le|les mur|murs|plafond
+        arrete|lache|arreter ..2 boire|boisson|alcool ~10 vois|voit|voi|vu ..1
+            des|les bibittes|bibitte|betes|araignees|rats|affaires ..2 sur le|les mur|murs|plafond
         venez|viens vite ..1 svp|stp ..1 venez|viens
     """,
         "2 convulsions depuis midi. jme sevre de la boisson tu seul",

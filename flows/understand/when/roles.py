@@ -103,6 +103,8 @@ class _Reader:
                 self._fine(place)
             case Taken():
                 self._taken(place)
+            case _:
+                pass
 
     def _off(self, place: int) -> None:
         """ "mercredi jtravaille pas" is free, and so is what follows in "jtravaille pas mardi"."""
@@ -267,8 +269,7 @@ class _Reader:
             return
         if is_a(self._found, place - 1, Not) or (self._mood and not self._row_of_last()):
             return  # "not free", "cant do": the refusal stands
-        not_next = soon_after(self._found, place, 1, Not) is not None
-        if not_next and not time_ahead(self._found, place):
+        if soon_after(self._found, place, 1, Not) and not time_ahead(self._found, place):
             return  # "marche pas": the refusal is about to come
         row = self._clause_row()
         if row and row[-1].busy and row[-1].settled and is_another_day(self._found, place):
