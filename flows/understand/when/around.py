@@ -26,7 +26,17 @@ WHOLE = frozenset(("doesnt", "dont", "wont", "didnt", "wouldnt"))
 # These belong to what follows as well: "jeudi pas vendredi ok?".
 _MERE = frozenset(("not", "nt", "pas", "po", "pa", "ni", "nor", "surtout pas"))
 INSTEAD = frozenset(
-    ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than")
+    (
+        *("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "other than"),
+        *(
+            "a place de",
+            "a la place de",
+            "a place du",
+            "a la place du",
+            "a place d",
+            "a la place d",
+        ),
+    )
 )
 _ALSO = frozenset(("aussi", "too", "also", "as well", "either"))
 _SAME = frozenset(("itou", "pareil", "idem", "avec"))

@@ -185,7 +185,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "sign in|signing in|sign at the station|sign at the police|signer|signe au poste"
         "|signer au poste|vais signer|report to the police|report to police|report in"
         "|report to the station|bail check in|rapporter au poste|signature|signatures"
-        "|presenter au poste",
+        "|presenter au poste|presente a la police|jpointe a police|jpointe a la police",
     ),
     (
         Claim("callin", weight="daily", must=True),

@@ -48,7 +48,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
     (Word(""), "enjoy your weekend|profite de ta soiree|profite de ta journee"),
     (Word(""), "profite de ta fin de semaine|morning all|evening all|morning everyone"),
     (Word(""), "dont forget|do not forget|oublie pas|oubliez pas|noublie pas|noubliez pas"),
-    (Word(""), "oubli pas|oublis pas"),
+    (Word(""), "oubli pas|oublis pas|trois rivieres|sept iles|trois pistoles|deux montagnes"),
     (
         Word(""),
         "dropped off|drop off|dropping off|drops off|drop me off|dozed off|pissed off",

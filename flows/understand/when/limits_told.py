@@ -46,6 +46,8 @@ _MATTER = 3  # words of one's own matter: "my 1st day meeting"
 _ARTICLE = word_set("la le les the on en")
 _NEVER = word_set("jamais never pas not")
 _LAST_DAY = 31
+_FREE = word_set("free im_free i_am_free available off done libre") | {"im free", "i am free"}
+_AROUND = word_set("round arnd roun abt")
 _POLITE = word_set("tho though please pls plz svp stp sorry sry thx thanks merci par exemple")
 
 
@@ -56,6 +58,8 @@ def with_limits(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _gone_by(tokens)
     if not _ONCE.isdisjoint(said):
         tokens = _once(tokens)
+    if "by" in said or not _AROUND.isdisjoint(said):
+        tokens = _from_then(tokens)
     if not _FURTHER.isdisjoint(said):
         tokens = _less_repeated(tokens)
     if not _MINE.isdisjoint(said):
@@ -110,6 +114,20 @@ def _once(tokens: Sequence[Token]) -> Sequence[Token]:
             if over and timed and _ends(tokens, end + 1):  # "tmrw at 430 once im done"
                 return (*tokens[:place], *tokens[end + 1 :])
     return tokens
+
+
+def _from_then(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "im free by 4" is from 4 on; "the 27th round 1" is around 1."""
+    done = list(tokens)
+    for place in range(1, len(tokens) - 1):
+        before, token, hour = done[place - 1 : place + 2]
+        if not isinstance(hour, _HOUR):
+            continue
+        if token.said == "by" and isinstance(before, Fine) and before.said in _FREE:
+            done[place] = Edge("after", "after")
+        elif token.said in _AROUND and isinstance(before, (*_DAY, Number)):
+            done[place] = At("around")
+    return done
 
 
 def _less_repeated(tokens: Sequence[Token]) -> Sequence[Token]:

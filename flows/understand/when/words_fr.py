@@ -211,7 +211,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jtravaile|ouvrage|chiffre|quart|jtaf|jsuis au travail|au travail|travailler|chu a job"
         "|jtrav|jtrv|jrentre|travay|jtravay|mon chiffre|de service"
         "|mont calle|mont callee|ma calle|de garde|sur un chantier|sur le chantier|sur un job"
-        "|sur une job"
+        "|sur une job|boss me veut|boss a besoin de moi|sul chantier|su le chantier|au chantier"
         "|ma change pour|mont change pour|ma mis|mont mis|mont appele pour"
         "|mont appelee pour|ma appele pour"
         "|a besoin de moi|ont besoin de moi|me fait travailler|me font travailler",

@@ -68,6 +68,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Except(""),
         "sauf|mieux que|meilleur que|excepte"
         "|hormis|a part|apart|plutot que|au lieu de|au lieu du|autre que"
+        "|a place de|a la place de|a place du|a la place du|a place d|a la place d"
         "|a lexception de|a lexception du|mais pas|sof|saufe|autre jour que"
         "|en dehors de|ailleurs que",
     ),

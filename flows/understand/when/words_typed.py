@@ -44,6 +44,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (Part("", "afternoon"), "aftnoon|aftanoon|afternun|aftrnun|aftnn|aftenoon|afternnon"),
     (Which("", 0), "ths|thiss"),
+    (Taken("", "work"), "boss wants me|wants me in|want me in"),
     (
         Fine(""),
         "mite work|myt work|shud work|cud work|wud work|prolly work|probly work|prob work"

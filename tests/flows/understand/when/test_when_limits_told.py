@@ -23,6 +23,12 @@ READ: list[tuple[str, list[str]]] = [
         "demain jai mon agent a 1h apres ca c bon",
         ["not Thu 26 Nov 13:00-14:00", "Thu 26 Nov 14:00-24:00"],
     ),
+    ("fri im free by 4", ["Fri 27 Nov 16:00-24:00"]),
+    ("the 27th round 1", ["Fri 27 Nov 13:00-14:00"]),
+    ("boss wants me sat 8-4", ["not Sat 28 Nov 08:00-16:00"]),
+    ("mon boss me veut samedi 6h a 14h", ["not Sat 28 Nov 06:00-14:00"]),
+    ("demain a la place de vendredi", ["Thu 26 Nov", "not Fri 27 Nov"]),
+    ("toute la semaine prochaine chu a trois-rivieres, pas la", ["not Mon 30 Nov +7"]),
     ("le jeudi 26 vous conviendrait, vers 13 h 30", ["Thu 26 Nov 13:30-14:30"]),
 ]
 
