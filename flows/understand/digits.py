@@ -66,7 +66,7 @@ _NUMBER_ASKED = re.compile(
     r"^ no [1-9] (?:$|(?:for me|please|it is|is (?:good|fine|best|great|ok|perfect)|works?|would"
     r"|suits|will do)(?: |$))"
 )
-_NO_STOP = re.compile(r"\s*no\. ?[1-9]")
+_NO_STOP = re.compile(r"\s*no\. ?[1-9]|\s*no [1-9]\W*\Z")
 _MIDDLE = re.compile(r" (?:middle|milieu) (?!of |de )")
 _MIDDLE_ONE = re.compile(r" middle (?:ones?|1s?|option|slot|choice|time) ")
 _NEAR_MIDDLE = 6  # words
