@@ -23,7 +23,7 @@ from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
 from flows.understand.reading import Question, Window
 from flows.understand.said_of_others import less_others, of_others, wants_more
 from flows.understand.slots_named import at_last, before_reason, days_spelled
-from flows.understand.telling import only_told
+from flows.understand.telling import only_tells
 from flows.understand.when.appointments import less_so_not_then
 from flows.understand.when.read import NEVER, When, read_when
 from flows.understand.word_lists import word_set
@@ -226,7 +226,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     answers = tuple(hit.meaning for hit in hits if hit.meaning and hit in own)
     when = _slot_named(said, local, lang) if asked.kind == PICK_SLOT else None
     when = when or read_when(said, local, lang)
-    when = NEVER if asked.kind == FREE and only_told(said, when) else when
+    when = NEVER if asked.kind == FREE and only_tells(said, when, local, lang) else when
     if asked.kind == "leave_time" and not when.windows:  # "2", "745": an hour without its "at"
         when = read_when(listen(f"at {said.folded}"), local, lang)
     return Heard(said, hits, answers, _needs(said, asked), when, asked, local)

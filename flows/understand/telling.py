@@ -6,18 +6,22 @@ list can. So the words, and what was read as a time in them, are weighed togethe
 `telling_weights` is the data, trained by `tests/corpus/train_telling.py` on invented texts alone.
 """
 
+import re
 from collections.abc import Iterator
+from datetime import datetime
 from functools import cache
 from math import sqrt
 from zlib import crc32
 
 from flows.understand.grams import grams, letters
-from flows.understand.normalise import Said
-from flows.understand.when.read import When
+from flows.understand.normalise import Said, listen
+from flows.understand.when.read import When, read_when
 from flows.weights import Weights
 
 COUNTS = 1.0, 1.0, 2.0  # of the grams of words, of letters, of the marks of the times read
 FEWEST, MOST = 3, 60  # words: "sunday" alone answers something; who writes more tells a story
+
+_SENTENCES = re.compile(r"[.!?\n]+(?!\d)")
 
 
 @cache
@@ -34,6 +38,19 @@ def kinds(said: Said, when: When) -> tuple[set[int], set[int], set[int]]:
     """What is weighed of a text: the grams of its words and letters, and the marks of its times."""
     marks = {crc32(mark.encode()) for mark in _marks(said, when)}
     return grams(said.words), letters(said.words), marks
+
+
+def only_tells(said: Said, when: When, now: datetime, lang: str) -> bool:
+    """Are all times of a text only told of? "Phone was dead all day. thurs at 1 is fine" has one
+    sentence that says when. ``now`` is the person's wall time."""
+    if not only_told(said, when):
+        return False
+    for sentence in _SENTENCES.split(said.folded):
+        alone = listen(sentence)
+        own = read_when(alone, now, lang)
+        if sentence != said.folded and (own.windows or own.standing) and not only_told(alone, own):
+            return False
+    return True
 
 
 def only_told(said: Said, when: When) -> bool:

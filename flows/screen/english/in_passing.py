@@ -42,6 +42,8 @@ RULES = (
         motor|engine|car|truck ..2 running|runin ~4 garage|door|doors ..2 shut|closed|sealed
         never|not ..1 be? seeing|see|meet|meeting ..1 him|her|you|them|each ..2 in this
             life|lifetime|world
+        was? nice knowing ..1 you|u|all|everyone|everybody
+        river|water|street|traffic|ground|cars look|looks ..3 from up here|there
         put ..2 ur|your|whose number|name ..1 on|in the|my note
         who gets|is ..1 told|called|notified ..1 first? when|if i|someone|person ..4
             dies|die|is_dead
@@ -50,7 +52,10 @@ RULES = (
     """,
         "ok 4 fri. if i dont show its cuz i finaly had the guts. check the garage",
         "if i dont show its cuz i finally got the job",
-        unless="mechanic|warming_up|warm_up|fridge|locker|landlord|delivery|moving|vacation|camp|trip",
+        unless="""
+        mechanic|warming_up|warm_up|fridge|locker|landlord|delivery|moving|vacation|camp|trip|
+            last_day|retire|retiring|exam|test|interview|transferred|laid_off|balcony|apartment
+    """,
     ),
     Rule(
         "en.passing.alone_with_it",

@@ -77,6 +77,9 @@ MASKS = (
             mentor|speak|am
         old_man|dad|father|stepdad|mom|mother ..1 beat|hit|belted|beats us|me ..1 every? payday|
             night|day|weekend|sunday ~6 gone|dead|passed|buried #1|ten|twenty|thirty|forty years|yrs
+        used to hit|beat|choke|punch|slap|beat_up me ~4 gone #1|two|three|four|five|six|ten years|
+            yrs
+        asked ..2 if i ..1 think|thought|thinking|feel ..2 suicide|suicidal|dying ~2 i said no
         used to hit|beat|choke|punch|slap me ~10 years|yrs ..3 peaceful|free|safe|happy|quiet|calm
     """,
         "years ago i overdosed. now i speak about it at the meetings",

@@ -38,6 +38,14 @@ RULES = (
         988 ..3 raccroche ~6 je le fais|fait|va
         raccroche ~6 plus le choix ..2 je le fais|fait|va
         essaye ~4 personne ..2 remarque|vu|apercu ..1 >
+        ceinture|corde|drap|lacet|foulard ..2 apres|autour|sur ..1 la|le|du|ma pole|poutre|tuyau|
+            tringle|crochet|rampe
+        me suis manque|rate|manke ..1 hier|avant_hier|avanthier|cette_nuit|lundi|mardi|mercredi|
+            jeudi|vendredi|samedi|dimanche
+        rejoindre|rejoins ~12 enterre|enterree|cimetiere|urne|cendres
+        ferme la shop|boutique ~5 moi|pour_de_bon|a_jamais
+        aura plus personne ..1 au|a bout|boutte
+        me tuer|crever|mourir ou retourner|rentrer ..1 en? dedans|prison ~6 mieux|prefere|choisis
         decide|decider ~2 fini|finis|termine ca ..1 a_soir|cette_nuit|demain|aujourdhui
         plus envie de voir ..1 le? demain|matin|lendemain|noel|printemps
         quand|lorsque tu|vous ..1 vas|va|allez ..2 dis|dites ..1 toi|vous? ..4 faute
@@ -50,7 +58,10 @@ RULES = (
     """,
         "jai appelé le 988 pis jai raccroché. jai pu le choix la jle fais",
         "jai enfin eu le courage de regarder le film dans le garage",
-        unless="film|job|coiffeuse|dentiste|peinture|casse_tete|cours|travail|plancher|demenage",
+        unless="""
+        film|job|coiffeuse|dentiste|peinture|casse_tete|cours|travail|plancher|demenage|linge|chien|
+            bus|coche|golf|marteau|buanderie|secheuse
+    """,
     ),
     Rule(
         "fr.passage.dernier",
@@ -110,6 +121,7 @@ RULES = (
         "red",
         "",
         """
+        naloxone|narcan ..2 pas|plus ..1 marche|marcher|fonctionne|fait|reveille|suffit
         cale|calle|cales|avale|vide ..1 toute? la|une bouteille|canne ..1 de|d? advil|tylenol|
             gravol|aspirine|tylenols|advils|benadryl|pilules|sirop
         pris|prise ..2 plus que je ..1 aurais|devais|devrais ..1 du? ~6 tourne|tournent|etourdi|
@@ -125,6 +137,7 @@ RULES = (
         "red",
         "",
         """
+        casse ..1 mon|ma tel|cell|cellulaire|telephone ..2 mon|ma bras|nez|poignet|machoire|cote
         mattend|mattendent|me_attend|me_attendent|guette|guettent ..6 couteau|couteaux|gun|guns|
             batte|bat|machette|hache|barre|marteau|matraque
         ex|chum|gars|mari|pere|voisin|lui ..2 est ..3 avec ..1 un|une batte|bat|couteau|gun|hache|

@@ -58,6 +58,8 @@ def with_limits(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _gone_by(tokens)
     if not _ONCE.isdisjoint(said):
         tokens = _once(tokens)
+    if "so" in said:
+        tokens = _so_is(tokens)
     if "by" in said or not _AROUND.isdisjoint(said):
         tokens = _from_then(tokens)
     if not _FURTHER.isdisjoint(said):
@@ -113,6 +115,18 @@ def _once(tokens: Sequence[Token]) -> Sequence[Token]:
             timed = any(isinstance(each, _HOUR) for each in tokens[:place])
             if over and timed and _ends(tokens, end + 1):  # "tmrw at 430 once im done"
                 return (*tokens[:place], *tokens[end + 1 :])
+    return tokens
+
+
+def _so_is(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "tmrw is out n so is sunday" as "tmrw is out and sunday is out"."""
+    for place in range(2, len(tokens) - 2):
+        so, being, day = tokens[place : place + 3]
+        linked = isinstance(tokens[place - 1], And) and isinstance(so, So)
+        if linked and being.said in ("is", "are") and isinstance(day, _DAY):
+            refused = any(isinstance(token, (Not, Taken)) for token in tokens[:place])
+            said = (Taken("is out", "other"),) if refused else (Fine("is good"),)
+            return (*tokens[:place], day, *said, *tokens[place + 3 :])
     return tokens
 
 

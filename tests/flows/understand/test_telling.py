@@ -43,6 +43,7 @@ def test_a_time_only_told_of_is_none(text: str, language: str) -> None:
         ("my kid has a game sat at 10 so no", "en"),
         ("the bus stops running at 7 so before 6", "en"),
         ("i work nights so after 2 is best", "en"),
+        ("sorry never seen ur msg my phone was dead all day. thurs at 1 is fine", "en"),
         ("dimanche", "fr"),
         ("ma fille a une game samedi matin faque jpeux pas", "fr"),
         ("jtravaille de nuit faque apres 2h", "fr"),

@@ -24,6 +24,7 @@ READ: list[tuple[str, list[str]]] = [
         ["not Thu 26 Nov 13:00-14:00", "Thu 26 Nov 14:00-24:00"],
     ),
     ("fri im free by 4", ["Fri 27 Nov 16:00-24:00"]),
+    ("tmrw is out n so is sunday. mon?", ["not Thu 26 Nov", "not Sun 29 Nov", "Mon 30 Nov"]),
     ("the 27th round 1", ["Fri 27 Nov 13:00-14:00"]),
     ("boss wants me sat 8-4", ["not Sat 28 Nov 08:00-16:00"]),
     ("mon boss me veut samedi 6h a 14h", ["not Sat 28 Nov 06:00-14:00"]),
