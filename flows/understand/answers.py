@@ -111,7 +111,8 @@ def understand(
 def phrases_alone(heard: Heard, lang: str) -> Reading:
     """What phrases read in a text of words, before all of it is weighed."""
     reading = _read(heard, heard.question)
-    if reading.meaning in _COURTESY or reading.is_open:
+    courteous = reading.meaning in _COURTESY and not heard.begins_with_digit_of(reading.meaning)
+    if courteous or reading.is_open:
         return _of_core(heard, reading, lang) or reading
     return reading
 

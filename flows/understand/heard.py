@@ -19,7 +19,7 @@ from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
 from flows.understand.own_words_asked import ASKED_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
-from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT
+from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Question, Window
 from flows.understand.said_of_others import less_others, of_others, wants_more
 from flows.understand.slots_named import at_last, before_reason, days_spelled
@@ -174,6 +174,13 @@ class Heard:
     def asks(self) -> bool:
         """A question or a request: more than news, so it needs an answer."""
         return self.said.asks or any(hit.meaning for hit in ASKING.find(self.said))
+
+    def begins_with_digit_of(self, meaning: str) -> bool:
+        """Is the first word the digit of that answer: "1 bus is slow so maybe 10 min after"?"""
+        digit = self.said.words[0]
+        if len(digit) > 1 or not digit.isdecimal():
+            return False
+        return dict(QUESTIONS.get(self.kind, ())).get(int(digit)) == meaning
 
     def last(self, *meanings: str) -> int:
         """Where the last of some meanings stands, -1 without any."""

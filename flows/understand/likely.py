@@ -18,7 +18,7 @@ from flows.understand.grams import grams, letters
 from flows.understand.heard import Heard
 from flows.understand.lengths import minutes_late, pause_length
 from flows.understand.normalise import listen
-from flows.understand.questions import HEARD_AS, QUESTIONS
+from flows.understand.questions import HEARD_AS
 from flows.understand.reading import Reading
 from flows.weights import Lanes
 
@@ -174,23 +174,21 @@ def _instead(heard: Heard, reading: Reading, meaning: str, share: float) -> Read
 
 
 def _can_be_weighed(heard: Heard, reading: Reading, asked: Asked) -> bool:
+    if reading.short or len(heard.said.words) > MOST:
+        return False
     words, known = spoken(heard), _known(asked.learned)
     # A word or two with a figure says which of the digits it means, or nothing.
     figures = len(words) <= FEW and any(word.isdigit() for word in words)
-    if reading.short or figures or not FEWEST <= len(words) <= MOST:
+    if figures or len(words) < FEWEST:
         return False
-    if dict(QUESTIONS.get(heard.kind, ())).get(_digit(words[0])) == reading.meaning:
-        return False  # "1 bus is slow so maybe 10 min after": the digit says it
+    if heard.begins_with_digit_of(reading.meaning):
+        return False
     if reading.meaning in PLAIN or named(reading.meaning) not in known:
         return False
     if asked.any_reading:
         return True
     # What a phrase knows to mean nothing, or to be unclear, is not guessed over.
     return reading.is_open and not ("unclear" in heard or "" in heard)
-
-
-def _digit(word: str) -> int:
-    return int(word) if len(word) == 1 and word.isdecimal() else 0
 
 
 def _enough(meaning: str, kind: str) -> float:
