@@ -37,6 +37,8 @@ day_to_day      "friday 3pm to saturday 5pm"
 mentions        the times and marks of a text in row   roles     proposed or refused
                                                        joining   whose hours they are
 bounds_told     "i keep him til 8"               loose_hours "thurs im free 2-4"
+limits_told     "gotta be gone by 4"             ways_told "the kid is asleep"
+refused_parts   "morning is bad tmrw"
 around, reasons what stands around a mark             ranges    ends of a range
 own_questions   "lundi? ah non mardi"
 mentioned       one time, and rows of them             spelled   "twenty three"

@@ -33,6 +33,7 @@ from flows.understand.when.stretches import AHEAD, END, Days, Here
 from flows.understand.when.that_time import says_rest_after, says_rest_before
 from flows.understand.when.tokens import Break, Clock, Number, Part, RelativeDay, Token, Weekday
 from flows.understand.when.told import without_told
+from flows.understand.when.ways_told import with_ways
 from flows.understand.when.weeks_behind import with_weeks_first
 from flows.understand.when.whereabouts import without_others_away, without_places
 from flows.understand.when.windows import other_windows, windows_of
@@ -90,7 +91,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     plain = with_free_told(with_officials(tokens, lang))
     placed = with_plain_french(without_places(plain))
     tokens = with_matters(with_plain_order(without_asides(placed)))
-    tokens = without_likenesses(with_bounds(with_limits(tokens)), lang)
+    tokens = without_likenesses(with_bounds(with_limits(with_ways(tokens))), lang)
     tokens = with_doings(without_others_away(without_told(tokens)))
     tokens = without_reasons(with_invited(tokens))
     if not tells_time(tokens):

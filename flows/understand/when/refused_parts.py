@@ -1,6 +1,6 @@
 """A part of the day that is refused before its day is named: "mornin is bad tmrw"."""
 
-from flows.understand.when.around import is_a, soon_after
+from flows.understand.when.around import is_a, said_at, soon_after
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item
 from flows.understand.when.stretches import Days
@@ -14,8 +14,9 @@ def part_refused(found: list[Item], place: int, last: Mention | None) -> bool:
     if last is None or last.days or not (last.spans and last.busy and last.settled):
         return False
     refused = is_a(found, place - 1, Not) or is_a(found, place - 1, Taken)
-    part = all(span.kind == "part" for span in last.spans)
-    return refused and part and soon_after(found, place, 2, Fine) is None
+    part = all(span.kind in ("part", "before", "after") for span in last.spans)
+    asked = place + 1 < len(found) and said_at(found, place + 1) == "?"
+    return refused and part and not asked and soon_after(found, place, 2, Fine) is None
 
 
 def is_of_what_was_said(found: list[Item], place: int) -> bool:

@@ -25,6 +25,26 @@ READ: list[tuple[str, list[str]]] = [
     ),
     ("fri im free by 4", ["Fri 27 Nov 16:00-24:00"]),
     ("tmrw is out n so is sunday. mon?", ["not Thu 26 Nov", "not Sun 29 Nov", "Mon 30 Nov"]),
+    (
+        "dentist at 1 tmrw, after 3 im free",
+        ["not Thu 26 Nov 13:00-14:00", "Thu 26 Nov 15:00-24:00"],
+    ),
+    (
+        "jtravaille jusqua 2 demain, apres 3h chu libre",
+        ["not Thu 26 Nov 00:00-14:00", "Thu 26 Nov 15:00-24:00"],
+    ),
+    (
+        "work til 2 fri, after 3 im free",
+        ["not Fri 27 Nov 00:00-14:00", "Fri 27 Nov 15:00-24:00"],
+    ),
+    ("any time after 8 tonite the kid is asleep", ["Wed 25 Nov 20:00-24:00"]),
+    ("monday im at the food bank from 1", ["not Mon 30 Nov 13:00-24:00"]),
+    ("before 9 is too early mon", ["not Mon 30 Nov 00:00-09:00"]),
+    (
+        "sat at the tims, 8 or 9 in the morning",
+        ["Sat 28 Nov 08:00-09:00", "Sat 28 Nov 09:00-10:00"],
+    ),
+    ("after 5 doesnt work, mon?", ["not Wed 25 Nov 17:00-24:00", "Mon 30 Nov"]),
     ("the 27th round 1", ["Fri 27 Nov 13:00-14:00"]),
     ("boss wants me sat 8-4", ["not Sat 28 Nov 08:00-16:00"]),
     ("mon boss me veut samedi 6h a 14h", ["not Sat 28 Nov 06:00-14:00"]),

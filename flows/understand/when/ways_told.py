@@ -1,0 +1,94 @@
+"""Small turns of phrase that other readers would take for something else.
+
+"The kid is asleep" takes nobody's evening, "im all yours" is "im free", "im at the food bank from
+1" is a matter of one's own, "8 or 9 in the morning" are two hours.
+"""
+
+from collections.abc import Sequence
+
+from flows.understand.when.tokens import (
+    At,
+    Break,
+    Clock,
+    Edge,
+    Fine,
+    In,
+    Number,
+    Or,
+    Part,
+    RelativeDay,
+    Taken,
+    Token,
+    Weekday,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_HOUR = (Number, Clock)
+_CHILD = word_set("kid kids baby babies boy boys girl girls son daughter toddler petit petite bebe")
+_ASLEEP = word_set("asleep sleeping sleepin couche couches endormi endormis dort dorment")
+_YOURS = frozenset(("im all yours", "all yours", "im yours"))
+_WE_ARE = word_set("im i_am chu jsuis jsus")
+_PLACE = 4  # words of a place: "the food bank downtown"
+
+
+def with_ways(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with such turns in the words that the readers know."""
+    said = {token.said for token in tokens}
+    if not _ASLEEP.isdisjoint(said):
+        tokens = _less_sleeping_children(tokens)
+    if not _YOURS.isdisjoint(said):
+        tokens = tuple(Fine("im free") if each.said in _YOURS else each for each in tokens)
+    if not _WE_ARE.isdisjoint(said):
+        tokens = _there_from(tokens)
+    if any(isinstance(token, Taken) for token in tokens):
+        tokens = _free_then(tokens)
+    return _two_hours(tokens) if any(isinstance(token, Or) for token in tokens) else tokens
+
+
+def _less_sleeping_children(tokens: Sequence[Token]) -> Sequence[Token]:
+    done = list(tokens)
+    for place, token in enumerate(tokens):
+        near = {each.said for each in tokens[max(0, place - 2) : place]}
+        if token.said in _ASLEEP and not _CHILD.isdisjoint(near):
+            done[place] = Word("fine")
+    return done
+
+
+def _there_from(tokens: Sequence[Token]) -> Sequence[Token]:
+    for place in range(len(tokens) - 4):
+        if tokens[place].said not in _WE_ARE or not isinstance(tokens[place + 1], At):
+            continue
+        for edge in range(place + 3, min(place + 3 + _PLACE, len(tokens) - 1)):
+            if not isinstance(tokens[edge - 1], Word):
+                break
+            begins = isinstance(tokens[edge], Edge) and tokens[edge].said in ("from", "a partir de")
+            if begins and isinstance(tokens[edge + 1], _HOUR):
+                return (*tokens[: place + 1], Taken("at", "other"), *tokens[place + 2 :])
+    return tokens
+
+
+def _free_then(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "dentist at 1 tmrw, after 3 im free": two statements about one day."""
+    for place in range(1, len(tokens) - 3):
+        comma, edge, hour = tokens[place : place + 3]
+        limits = isinstance(edge, Edge) and edge.name in ("after", "from", "before")
+        if comma.said != "," or not limits or not isinstance(hour, _HOUR):
+            continue
+        behind = tokens[place + 3 : place + 6]
+        free = next((n for n, each in enumerate(behind) if isinstance(each, Fine)), -1)
+        own = all(each.said in _WE_ARE or each.said == "is" for each in behind[: max(free, 0)])
+        days = [each for each in tokens[:place] if isinstance(each, (Weekday, RelativeDay))]
+        if free >= 0 and own and len(days) == 1:
+            return (*tokens[:place], Break(";"), days[0], *tokens[place + 1 :])
+    return tokens
+
+
+def _two_hours(tokens: Sequence[Token]) -> Sequence[Token]:
+    for place in range(1, len(tokens) - 4):
+        first, link, second, within, part = tokens[place : place + 5]
+        hours = isinstance(first, Number) and isinstance(link, Or) and isinstance(second, Number)
+        day = isinstance(within, In) and isinstance(part, Part)
+        if hours and day and isinstance(tokens[place - 1], Break):
+            return (*tokens[:place], At("at"), *tokens[place:])
+    return tokens
