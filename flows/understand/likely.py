@@ -32,8 +32,9 @@ SURE = 0.5  # how likely a meaning must be to stand in its place
 SURER = {"yes": 0.8, "wrong_person": 0.8}
 SURE_UNASKED = 0.8
 LIKELY = 0.7  # confidence, at most, of what is only weighed
-# Consent is what was said in so many words; hours told and asked for answer no question.
-PLAIN = ("stop", "start", "hours", "when")
+# Consent, and a wish for quiet, is what was said in so many words; hours told and asked for answer
+# no question.
+PLAIN = ("stop", "start", "pause", "hours", "when")
 
 
 class Asked(NamedTuple):
