@@ -15,7 +15,7 @@ kept_en, kept_fr           all of these kinds by others again, to measure with:
                            no rule and no weight is from them
 no_more_en, no_more_fr     answers that want no more texts (category no_more), and near ones
 kept_no_more_en, ..._fr    the same by others again, to measure with: no weight is from them
-replies_en, replies_fr     answers to the bot by some forty-five hands, each with its question and meaning
+replies_en, replies_fr     answers to the bot by 45 hands, each with its question and meaning
 phrased                    answers of the reader's own tests and of the talks, as the phrases
                            alone read them
 kept_replies_en, ..._fr    answers by others again, to measure with: no weight is from them
