@@ -12,7 +12,6 @@ from zlib import decompress
 MIDDLE = 128  # the byte that weighs nothing
 _LANE = 3  # bytes
 _PARTS = 64  # a count is held in parts, as a whole number
-MOST_COUNTED = 2 ** (8 * _LANE) // 255 // _PARTS
 CHECKED = 24  # a checksum's last eight bits tell it from others in its place
 
 
@@ -72,7 +71,7 @@ class Lanes:
         """What grams weigh together for the meanings of these lanes, beyond what is the same for
         all; of each kind what one gram counts, and its grams. Unit: log odds.
 
-        The counts of all grams together stay below `MOST_COUNTED`.
+        The counts of all grams together stay below 1,028: more than three bytes hold of 64 parts of 255.
         """
         checks, table, last = self.checks, self.table, len(self.checks) - 1
         wide, number = _LANE * len(self.meanings), int.from_bytes

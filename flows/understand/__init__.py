@@ -22,6 +22,8 @@ said_of_others   words quoted, asked or of others (English)   idle_numbers   "2 
 no_more     "no more texts" in words that no phrase knows, weighed; no_more_weights
 likely      all words of an answer and what phrases read in it, weighed; likely_weights
 courtesy    an answer without greetings and thanks around it
+telling     times that are only told of, weighed; telling_weights      grams   what is weighed
+picked_later   who picks none of the offered times yet
 erasure     "delete everything you have on me"     against     "marc touched me", "somebody else"
 outweigh, last_word   which of two answers in a text counts
 any_day, compared, free, skips    "after 7", "later", times that are free, "not this week"

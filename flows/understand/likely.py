@@ -98,13 +98,15 @@ def named(meaning: str) -> str:
     return "none" if meaning == "thanks" else meaning
 
 
-def kinds(heard: Heard, reading: Reading, learned: str) -> Iterator[tuple[float, set[int]]]:
-    """What is weighed of an answer, in kinds, each with what one of it counts: grams of its words,
+def kinds(
+    heard: Heard, words: Sequence[str], reading: Reading, learned: str
+) -> Iterator[tuple[float, set[int]]]:
+    """What is weighed of an answer, in kinds, each with what one of it counts: grams of its words
+    (as `spoken`),
     of its letters, its words with the question, the question, and the marks of what was read.
 
     A long text is no more sure than a short one.
     """
-    words = spoken(heard)
     asked = crc32(f"?{learned}".encode())
     for found in (
         heard.grams if words is heard.said.words else grams(words),
@@ -146,9 +148,12 @@ def _marks(heard: Heard, reading: Reading, learned: str) -> Iterator[str]:
 def weighed(heard: Heard, reading: Reading) -> Reading:
     """The reading of the phrases, or what the answer as a whole more likely means."""
     asked = _ASKED.get(heard.kind)
-    if asked is None or not _can_be_weighed(heard, reading, asked):
+    if asked is None or reading.short or len(heard.said.words) > MOST:
         return reading
-    shares = likely(heard, reading, asked.learned)
+    words = spoken(heard)
+    if not _can_be_weighed(heard, words, reading, asked):
+        return reading
+    shares = likely(heard, words, reading, asked.learned)
     best = max(shares, key=shares.__getitem__)
     keeps = KEEPS if reading.is_open else KEEPS_PLAIN
     if best == named(reading.meaning) or shares[named(reading.meaning)] >= keeps:
@@ -174,17 +179,14 @@ def _instead(heard: Heard, reading: Reading, meaning: str, share: float) -> Read
     return likely
 
 
-def _can_be_weighed(heard: Heard, reading: Reading, asked: Asked) -> bool:
-    if reading.short or len(heard.said.words) > MOST:
-        return False
-    words, known = spoken(heard), _known(asked.learned)
+def _can_be_weighed(heard: Heard, words: Sequence[str], reading: Reading, asked: Asked) -> bool:
     # A word or two with a figure says which of the digits it means, or nothing.
     figures = len(words) <= FEW and any(word.isdigit() for word in words)
     if figures or len(words) < FEWEST:
         return False
     if heard.begins_with_digit_of(reading.meaning):
         return False
-    if reading.meaning in PLAIN or named(reading.meaning) not in known:
+    if reading.meaning in PLAIN or named(reading.meaning) not in _known(asked.learned):
         return False
     if asked.any_reading:
         return True
@@ -197,10 +199,10 @@ def _enough(meaning: str, kind: str) -> float:
     return SURE_UNASKED if unasked else SURER.get(meaning, SURE)
 
 
-def likely(heard: Heard, reading: Reading, learned: str) -> dict[str, float]:
+def likely(heard: Heard, words: Sequence[str], reading: Reading, learned: str) -> dict[str, float]:
     """How likely each meaning is that answers to this question were seen to have: 0 to 1."""
     known = _known(learned)
-    odds = _weights().weigh(kinds(heard, reading, learned), known.values())
+    odds = _weights().weigh(kinds(heard, words, reading, learned), known.values())
     most = max(odds)
     shares = [exp(weight - most) for weight in odds]
     whole = sum(shares)

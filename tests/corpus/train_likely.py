@@ -24,7 +24,7 @@ from scipy.sparse import csr_array, diags, hstack
 
 from flows.understand.answers import phrases_alone
 from flows.understand.heard import hear
-from flows.understand.likely import kinds, named
+from flows.understand.likely import kinds, named, spoken
 from flows.understand.normalise import listen
 from flows.understand.reading import Question
 from flows.weights import MIDDLE, check, place
@@ -78,7 +78,8 @@ def vector(answer: Answer) -> tuple[Vector, Vector]:
     if not said.words:
         return [], []
     heard = hear(said, Question(answer.question), NOW, LANG)
-    *grams, marks = kinds(heard, phrases_alone(heard, LANG), answer.question)
+    reading = phrases_alone(heard, LANG)
+    *grams, marks = kinds(heard, spoken(heard), reading, answer.question)
     words = [(gram, share) for share, kind in grams for gram in sorted(kind)]
     return words, [(mark, marks[0]) for mark in sorted(marks[1])]
 

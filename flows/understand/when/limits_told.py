@@ -34,11 +34,11 @@ from flows.understand.word_lists import word_set
 
 _HOUR = (Number, Clock)
 _DAY = (Weekday, Weekend, Workdays, RelativeDay)
-_DONE = word_set("done gone out over finished outta leaving off") | {"out of there", "outta there"}
+_DONE = word_set("done gone out over finished outta leaving off out_of_there outta_there")
 _BEING = word_set("be b get")
-_MUST = word_set("gotta have has need needs must hafta should got shud") | {"have to", "has to"}
-_BESIDE = word_set("i ill im it we that thats its just only i'll to")
-_ONCE = word_set("once when whenever") | {"as soon as", "soon as"}
+_MUST = word_set("gotta have has need needs must hafta should got shud have_to has_to")
+_BESIDE = word_set("i ill im it we that thats its just only to")
+_ONCE = word_set("once when whenever as_soon_as soon_as")
 _ENDING = word_set("ends end finishes done over lets finish")
 _FURTHER = word_set("earlier sooner before later avant")
 _MINE = word_set("my mon ma mes")
@@ -46,7 +46,7 @@ _MATTER = 3  # words of one's own matter: "my 1st day meeting"
 _ARTICLE = word_set("la le les the on en")
 _NEVER = word_set("jamais never pas not")
 _LAST_DAY = 31
-_FREE = word_set("free im_free i_am_free available off done libre") | {"im free", "i am free"}
+_FREE = word_set("free im_free i_am_free available off done libre")
 _AROUND = word_set("round arnd roun abt")
 _POLITE = word_set("tho though please pls plz svp stp sorry sry thx thanks merci par exemple")
 
