@@ -71,7 +71,8 @@ class Lanes:
         """What grams weigh together for the meanings of these lanes, beyond what is the same for
         all; of each kind what one gram counts, and its grams. Unit: log odds.
 
-        The counts of all grams together stay below 1,028: more than three bytes hold of 64 parts of 255.
+        The counts of all grams together stay below 1,028: a lane of three bytes holds no more, as
+        a byte is up to 255 and a count has 64 parts.
         """
         checks, table, last = self.checks, self.table, len(self.checks) - 1
         wide, number = _LANE * len(self.meanings), int.from_bytes
