@@ -1,7 +1,7 @@
 """What waits for each coordinator this morning, and at which hour they read it."""
 
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,7 @@ thread = metadata.tables["thread"]
 
 UNHEARD_FOR = timedelta(days=14)
 LOOK_BACK = timedelta(days=1)
+NO_SPECIAL_TIME = datetime.max.replace(tzinfo=UTC)
 LEFT_LYING = timedelta(days=2)  # in a hand-over the bot is silent: nobody must wait for ever
 
 _THEIRS = select(person.c.id, person.c.first_name, person.c.created_at, person.c.release_at).where(
@@ -92,9 +93,11 @@ def let_names(tx: Transaction, programme_id: int, names: bool) -> None:
 def of_staff(tx: Transaction, site: Programme, staff: Person, now: datetime) -> Morning:
     """What waits for a coordinator: their own, and what is nobody's yet.
 
-    What they took and nothing has happened in for two days waits, too.
+    What they took and nothing has happened in for two days waits, too. What has to be done before
+    a meeting comes first, the next meeting's before all; then what has waited longest.
     """
-    open_ones = [named for row, named in threads.all_open(tx) if row.programme_id == site.id]
+    rows = [both for both in threads.all_open(tx) if both[0].programme_id == site.id]
+    open_ones = [named for _, named in sorted(rows, key=lambda both: _until(tx, both[0], now))]
     late = [row for row in needs.overdue(tx, site.id, now) if row.owner_id in (staff.id, None)]
     numbers = {row.number for row in late}
     lying = _lying(tx, site, staff, now)
@@ -110,6 +113,12 @@ def of_staff(tx: Transaction, site: Programme, staff: Person, now: datetime) -> 
         unheard=tuple(_unheard(tx, staff, now)),
         names=says_names(tx, site.id),
     )
+
+
+def _until(tx: Transaction, row: threads.Row, now: datetime) -> datetime:
+    """Before when it has to be done: before the meeting that it is about, or no special time."""
+    about = meetings.get(tx, row.meeting_id) if row.meeting_id is not None else None
+    return about.starts_at if about is not None and about.starts_at > now else NO_SPECIAL_TIME
 
 
 def _is_theirs(one: Thread, staff: Person) -> bool:

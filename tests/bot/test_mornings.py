@@ -9,7 +9,7 @@ from sqlalchemy import text as sql
 from bot.alerts import mornings
 from bot.channels import Inbound
 from bot.database import Database
-from bot.store import meetings, people
+from bot.store import meetings, new_threads, people
 from bot.store import mornings as store
 from bot.turn import hear
 from flows.engine.morning_facts import Morning, Today, Unheard, Waits
@@ -82,6 +82,21 @@ def test_overdue_needs_meetings_of_today_and_people_nobody_has_talked_to(
     assert found.waiting == (), "a need that is late is not named twice"
     assert [(one.mentee, one.mentor) for one in found.meetings] == [("Ana", "Marc")]
     assert [(one.name, one.days) for one in found.unheard] == [("Ana", 16), ("Luc", 14)]
+
+
+def test_what_has_to_be_done_before_a_meeting_is_named_first(
+    office: Office, programme: Cast
+) -> None:
+    text_from(office, ANA, "person")
+    with office.house.database.write() as tx:
+        for days in (8, 4, -1):
+            day = (NOW + timedelta(days=days)).replace(tzinfo=None)
+            meeting = book(tx, programme.ana_and_marc, day, format="phone")
+            reason = f"phone_meeting:{meeting.id}"
+            new = new_threads.New(programme.site.id, "yellow", NOW, reason=reason)
+            new_threads.open_thread(tx, new)
+    waiting = of_rosa(office, programme).waiting
+    assert [one.number for one in waiting] == [122, 121, 120, 123], "begun: nothing to do for it"
 
 
 def test_who_was_written_to_by_a_human_has_heard_one(office: Office, programme: Cast) -> None:

@@ -66,6 +66,8 @@ WAYS: Mapping[str, Way] = {
     "staff.orange": Way("page", {"{n}": 12, "{n} PASS": 1}),
     "staff.waiting": Way("office", {"{n}": 1}),
     "staff.yellow": Way("office", {"{n}": 3, "{n} DONE": 1, "{n} note: seen, will call": 0.1}),
+    "staff.before": Way("office", {"{n}": 3, "{n} DONE": 1}),
+    "staff.before_still_open": Way("soon", {"{n} DONE": 3, "{n}": 1}),
     "staff.data_due": Way("office", {"{n}": 1}),
     "staff.new_text": Way("soon", {"{n}": 1}),
     "staff.need_new": Way("office", {"{n}": 1}),
