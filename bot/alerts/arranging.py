@@ -52,7 +52,11 @@ def taken_back(tx: Transaction, meeting: Meeting, now: datetime) -> None:
 
 
 def run(tx: Transaction, row: due.Row, now: datetime) -> None:
-    """It begins soon: whoever has the matter hears that it is still open."""
+    """It begins soon: whoever has the matter hears that it is still open. Then it begins.
+
+    What nobody saw to stays open and is named each morning; where somebody was in contact, it is
+    over with the meeting's begin.
+    """
     thread = threads.get(tx, row.thread_id) if row.thread_id is not None else None
     if thread is None or thread.state == "closed":
         return
@@ -60,3 +64,6 @@ def run(tx: Transaction, row: due.Row, now: datetime) -> None:
     if meeting is not None:
         programme = programmes.known(tx, thread.programme_id).facts
         waiting.tell(tx, thread, before_meetings.still_open(programme, thread, meeting), now)
+    elif thread.state == "contact":
+        threads.change(tx, thread.id, state="closed", closed_at=now)
+        history.log(tx, thread.id, history.Entry("closed", now))

@@ -68,11 +68,16 @@ def still_open(programme: Programme, thread: threads.Row, meeting: Meeting) -> L
 def plan(
     tx: Transaction, programme: Programme, thread: threads.Row, meeting: Meeting, now: datetime
 ) -> None:
-    """When it is looked at once more: three hours before, or when the day's work ends before."""
+    """When it is looked at once more: three hours before, or when the day's work ends before.
+
+    And when it begins.
+    """
     due.cancel_of_thread(tx, thread.id, JOB)
-    at = open_until(programme, meeting.starts_at - SOON, LEFT)
+    starts = meeting.starts_at
+    at = open_until(programme, starts - SOON, LEFT)
     if at >= now + AT_LEAST:
-        due.plan(tx, [due.Plan(at, JOB, thread_id=thread.id, valid_until=meeting.starts_at)])
+        due.plan(tx, [due.Plan(at, JOB, thread_id=thread.id, valid_until=starts)])
+    due.plan(tx, [due.Plan(starts, JOB, thread_id=thread.id)])
 
 
 def _values(programme: Programme, thread: threads.Row, meeting: Meeting) -> dict[str, object]:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.channels import Inbound
 from bot.database import Database
-from bot.store import people
+from bot.store import mornings, people
 from bot.turn import hear
 from bot.turn.bookings import replan
 from flows.engine.facts import Format
@@ -95,6 +95,29 @@ def test_who_has_closed_it_hears_no_more(office: Office, programme: Cast) -> Non
     texts(office)
     office.clock.at = NOW + timedelta(days=2, hours=6)
     assert not any("120" in words for words in told(office, ROSA))
+
+
+@pytest.mark.parametrize(
+    ("saw_to", "left"), [(("120", "120 ok"), 0), (("120",), 1), ((), 1)], ids=str
+)
+def test_when_it_begins_it_is_over_where_somebody_was_in_contact(
+    office: Office, programme: Cast, saw_to: tuple[str, ...], left: int
+) -> None:
+    meet(office, programme, by="phone")
+    text_from(office, ANA, "who calls who")
+    for body in saw_to:
+        text_from(office, ROSA, body)
+    office.clock.at = NOW + timedelta(days=2, hours=8, minutes=20)
+    texts(office)
+    assert len(json.loads(said(office.house, "inbox", "--json"))["promises"]) == 1
+    office.clock.forward(minutes=15)
+    texts(office)
+    office.clock.at = NOW + timedelta(days=6)
+    with office.house.database.read() as tx:
+        morning = mornings.of_staff(
+            tx, programme.site.facts, programme.rosa.facts, office.clock.now()
+        )
+    assert [one.number for one in morning.waiting] == [120] * left
 
 
 def test_the_same_call_is_one_matter_whoever_of_the_two_asks(
