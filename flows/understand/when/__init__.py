@@ -16,6 +16,7 @@ remarks         thanks, moods, what day it is   likenesses   routes and titles, 
 placed, meant, short_words, plans_told   words read by their place
 whereabouts     "10h devant la clinique"          short_hours  "10 hrs du mat"
 asides          second thoughts and conditions          days_called  "tonight is nye"
+hedges          "not sure yet", "not then"
 early_hours     "methadone 7h15": hours of the early morning
 conditions      "si jfinis a 4h", "fri unless i work"  plain_order "2 weeks today"
 own_doings      "helping my mom move sat"                 occasions  meals, milestones

@@ -76,10 +76,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor|usine"
         "|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement|teach"
         "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
-        "|boulanger|zamboni|la zamboni|circulaires|les circulaires|mope|moppe|vadrouille|charrue"
+        "|on the boat|on the rig|boulanger|zamboni|circulaires|mope|moppe|vadrouille|charrue"
         "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire|bus scolaire"
-        "|chauffeur|deneige|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement"
-        "|on the boat|on the rig",
+        "|chauffeur|deneige|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),
@@ -90,7 +89,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("work", part="night", bare=True),
         "nights now|on nights now|now on nights|nuits maintenant|de nuit maintenant"
-        "|de nuit astheure|je suis sur les nuits|je suis de nuit",
+        "|de nuit astheure|je suis sur les nuits|je suis de nuit|travaille de nuit",
     ),
     (
         Claim("work", part="evening"),
@@ -185,7 +184,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "sign in|signing in|sign at the station|sign at the police|signer|signe au poste"
         "|signer au poste|vais signer|report to the police|report to police|report in"
         "|report to the station|bail check in|rapporter au poste|signature|signatures"
-        "|presenter au poste|presente a la police|jpointe a police|jpointe a la police",
+        "|presenter au poste|presente a la police|jpointe a police|jpointe a la police"
+        "|jpointe au poste|presenter a la police",
     ),
     (
         Claim("callin", weight="daily", must=True),

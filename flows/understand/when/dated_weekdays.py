@@ -10,14 +10,14 @@ from flows.understand.when.tokens import Clock, Edge, Number, Part, Taken, Token
 _NEAR = 60  # days ahead that people name by weekday and number
 _SOON = 21  # the same where the number may be the first of two hours: "merc 14 a 15h30"
 _AT = frozenset(("a", "vers", "at", "@"))
-_IN = frozenset(("en", "dans", "in", "in the", "pendant"))
+_IN = frozenset(("en", "dans", "au", "in", "in the", "pendant"))
 _WHOLE = frozenset(("tte", "toute", "tt", "tout", "all"))
 _NO_HOUR = 13  # from here on nobody says an hour without its "h"
 _HOURS = frozenset(("h", "heures", "hrs", "hres", "heure"))
 _LAST_HOUR = 24  # a higher number is no hour in any case
 _EARLIEST = 6  # a shift or a meeting begins then at the soonest
 # The hours that somebody may mean beside these.
-_HOURS_OF = {"morning": range(5, 13), "afternoon": range(1, 7), "evening": range(5, 12)}
+_HOURS_OF = {"morning": range(5, 12), "afternoon": range(1, 7), "evening": range(5, 12)}
 
 
 def with_dates(tokens: Sequence[Token], today: date) -> Sequence[Token]:

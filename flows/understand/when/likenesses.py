@@ -35,6 +35,7 @@ from flows.understand.when.two_figures import (
     address,
     is_a_flat,
     is_crossing,
+    is_shift_length,
     scale,
     score,
     shop,
@@ -190,6 +191,8 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     dosed = dosed or (after == "par" and _is_each(tokens, place + 2))
     dosed = dosed or (after in ("de", "en", "a") and travels(tokens, place))
+    if is_shift_length(tokens, place):
+        return (place,)
     # "un 3 et demi", "mon dossier finit par 0417"
     dosed = dosed or (before in ("un", "dun", "par") and tokens[place].said.isdigit())
     if before == "mon" and lang == "fr" and is_a_flat(tokens, place):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from flows.understand.when.hour_signs import begins_range, is_added, is_asked_alone, refuses_an_hour
+from flows.understand.when.one_later import that_day
 from flows.understand.when.stretches import END, Days, Span, Tokens
 from flows.understand.when.tokens import (
     And,
@@ -33,6 +34,7 @@ _THEN = frozenset(
     )
 )
 _MAKING = frozenset(("make", "do", "it", "for", "by", "come", "to"))
+_NEAR_DAY = 6  # tokens: "thurs so i can do 10"
 _NEAR = 4  # tokens: "cant make it for"
 
 
@@ -95,6 +97,11 @@ def offered(tokens: Tokens, place: int) -> bool:
     then = before.said == "meet" or (isinstance(before, So) and before.said in _THEN)
     if then and ends_there(tokens, place + 1):
         return True
+    may = before.said == "do" and place > 1 and isinstance(tokens[place - 2], Fine)
+    if may and _of_a_day_before(tokens, place) and ends_there(tokens, place + 1):
+        return True  # "thurs i can do 10"
+    if that_day(tokens, place + 1):
+        return True
     if before.said in _MAKING and _refused_hour(tokens, place):
         return True
     if before.said == "it" and place > 1 and tokens[place - 2].said in ("make", "change"):
@@ -105,6 +112,14 @@ def offered(tokens: Tokens, place: int) -> bool:
     skip = place + 2 + (tokens[place + 2].said in ("on", "for"))
     dated = isinstance(tokens[skip], (Weekday, RelativeDay))
     return number.value > 4 or (dated and ends_there(tokens, skip + 1))  # "4 works sat"
+
+
+def _of_a_day_before(tokens: Tokens, place: int) -> bool:
+    """Was a day named a little before, so that the number answers no question by its digit?"""
+    for token in reversed(tokens[max(0, place - _NEAR_DAY) : place]):
+        if isinstance(token, Weekday | RelativeDay | Break):
+            return not isinstance(token, Break)
+    return False
 
 
 def _refused_hour(tokens: Tokens, place: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flows.understand.when.days_called import tells_of_day
-from flows.understand.when.plans_told import has_plans, is_passed, stays, until_follows
+from flows.understand.when.plans_told import has_plans, hours_follow, is_passed, stays
 from flows.understand.when.short_words import (
     MOVED,
     asks_if_it_suits,
@@ -260,7 +260,7 @@ def _doing_meant(tokens: Sequence[Token], place: int) -> Token | None:
             return Taken("chez", "other")
         case _ if said in _GOING and has_plans(tokens, place):
             return Taken(said, "other")
-        case _ if said in _SLEEP and until_follows(tokens, place):
+        case _ if said in _SLEEP and hours_follow(tokens, place):
             return Taken(said, "other")
         case "than" | "que" if _is_compared(tokens, place):
             return Except("than")

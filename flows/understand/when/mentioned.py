@@ -94,6 +94,8 @@ def _is_its_name(before: Mention, mention: Mention) -> bool:
     named, day = before.days[0], mention.days[0]
     if not isinstance(named, Days) or not isinstance(day, Days) or mention.first - before.last > 1:
         return False
+    if before.spans and mention.spans:
+        return False  # "lundi 8 agente a 2h, lundi apres 3h"
     bare = day.note == COMING and named.note != COMING and named.grain == "day"
     return bare and (named.end - named.start).days == 1 and _same_weekday(day, named)
 

@@ -184,13 +184,19 @@ def _later(tokens: Tokens, place: int, found: list[Item]) -> Item | None:
     """ "not this saturday, the one after"."""
     named = [item.thing for item in found[-_NEAR:] if isinstance(item.thing, Days)]
     if named and (end := that_day(tokens, place)):  # "i work til 4 that day"
-        return Item(named[-1], place, end)
+        return Item(Word("day") if _of_it_already(found) else named[-1], place, end)
     if named and (weekday := weekday_later(tokens, place, named[-1])) is not None:
         return Item(weekday[0], place, weekday[1])
     if not (end := says_later(tokens, place)):
         return None
     later = one_later(named[-1]) if named else None
     return Item(later, place, end) if later is not None else None
+
+
+def _of_it_already(found: list[Item]) -> bool:
+    """ "fri 4 that day": the hour stands with its day."""
+    things = [item.thing for item in found[-2:]]
+    return len(things) > 1 and isinstance(things[0], Days) and isinstance(things[1], Span)
 
 
 def _is_its_name(tokens: Tokens, place: int, found: list[Item], day: Days | Instants) -> bool:

@@ -41,9 +41,7 @@ _LATEST = frozenset(
     ("au plus tard", "at the latest", "by the latest", "the latest", "latest")
     + ("au plus tot", "at the earliest", "the earliest", "earliest")
 )
-_NOT_BEFORE = frozenset(
-    ("pas avant", "mais pas avant", "pas davant", "not before", "but not before")
-)
+_NOT_BEFORE = {"pas avant", "mais pas avant", "pas davant", "not before", "but not before"}
 _GONE = word_set("out shot gone full booked packed bad toast jammed slammed")
 _PACKED = _GONE | word_set(
     """dead slammed jammed hectic nuts crazy brutal rough tough loaded stacked crammed insane
@@ -251,10 +249,11 @@ def _is_gone(tokens: Sequence[Token], place: int) -> bool:
         back -= 1
     if back < 0 or back == place - 1:
         return False
-    if not isinstance(tokens[back], Weekday | RelativeDay | Part | Unit | Weekend | Holiday):
+    day = tokens[back - (back > 0 and isinstance(tokens[back], Number))]  # "tues 6th im out"
+    if not isinstance(day, Weekday | RelativeDay | Part | Unit | Weekend | Holiday):
         return False
     after = [token.said for token in tokens[place + 1 : place + 3]]
-    ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break | So | But)
+    ends = not after or isinstance(tokens[place + 1], Break | So | But | Weekday | RelativeDay)
     return ends or after[0] in WITH or after in (["4", "me"], ["for", "us"], ["already", ","])
 
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
+from flows.understand.when.stretches import END
 from flows.understand.when.tokens import (
     Break,
     Clock,
     Edge,
     Fine,
     Holiday,
+    Number,
     Part,
     RelativeDay,
+    To,
     Token,
     Unit,
     Weekday,
@@ -27,6 +30,7 @@ _TIMES = (Holiday, Part, Unit, Weekend, RelativeDay)
 _LASTING = word_set("temps fetes lhalloween halloween noel paques") | {"la journee"}
 _MEALS = word_set("diner souper dejeuner brunch lunch dinner supper breakfast")
 _WHERETO = word_set("chez au a en dans")
+_BY_DAY = word_set("days le_jour")
 _HERE = word_set("te vous toi rencontre meeting bureau libre")  # it may be the meeting itself
 
 
@@ -42,10 +46,13 @@ def has_plans(tokens: Sequence[Token], place: int) -> bool:
     return bool(ahead) and ahead[0] in _PLANS and _HERE.isdisjoint(ahead)
 
 
-def until_follows(tokens: Sequence[Token], place: int) -> bool:
-    """ "sleep til 2", "jdors jusqua midi": taken until then."""
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    return isinstance(after, Edge) and after.name == "until"
+def hours_follow(tokens: Sequence[Token], place: int) -> bool:
+    """ "sleep til 2", "jdors de 9h a 3h", "sleep days 9 to 3": taken then."""
+    start = place + 1 + (place + 1 < len(tokens) and tokens[place + 1].said in _BY_DAY)
+    after, link = (*tokens[start : start + 2], END, END)[:2]
+    if isinstance(after, Edge):
+        return after.name in ("until", "from", "between")
+    return isinstance(after, Number | Clock) and isinstance(link, To)
 
 
 def stays(tokens: Sequence[Token], place: int) -> bool:

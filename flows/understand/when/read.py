@@ -15,6 +15,7 @@ from flows.understand.when.conditions import without_conditions
 from flows.understand.when.dated_weekdays import with_dates
 from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
+from flows.understand.when.hedges import without_hedges
 from flows.understand.when.invited import with_invited
 from flows.understand.when.likenesses import without_likenesses
 from flows.understand.when.limits_told import with_limits
@@ -88,7 +89,7 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    plain = with_free_told(with_officials(tokens, lang))
+    plain = with_free_told(with_officials(without_hedges(tokens), lang))
     placed = with_plain_french(without_places(plain))
     tokens = with_matters(with_plain_order(without_asides(placed)))
     tokens = without_likenesses(with_bounds(with_limits(with_ways(tokens))), lang)

@@ -14,6 +14,7 @@ from flows.understand.when.commitments import REFUSED, SLEEP, Claim
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.one_time import coming, one_time, until_day
 from flows.understand.when.shares import is_one_hour, sign_name
+from flows.understand.when.shift_hours import HOUR, shift_between
 from flows.understand.when.statements import Statement, statements
 from flows.understand.when.tokens import (
     Clock,
@@ -33,6 +34,7 @@ from flows.understand.when.week_spans import taken_or_free
 from flows.understand.when.week_words import AWAY, THEIRS
 
 _MANY = 3
+_BY_DAY = (5 * HOUR, 16 * HOUR)
 _TIMES = frozenset((Weekday, Weekend, Workdays, Every, Part, Clock, Number))
 
 
@@ -117,7 +119,7 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
         if not _is_sleep(statement):
             return []
         timed = tuple(p for p in statement.timed if not _is_part(p.what))  # "8 to 3 cuz of nights"
-        statement = replace(statement, timed=timed)
+        statement = replace(statement, timed=timed, habit=statement.habit or _is_by_day(timed))
     if statement.once_on or (claim.must and not (statement.duty or _names_several(statement))):
         return []
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
@@ -132,11 +134,22 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
 
 
 def _is_sleep(statement: Statement) -> bool:
-    """ "i sleep til noon", "i sleep 8 to 3 every day": hours without days may be one night's."""
+    """ "i sleep til noon", "i sleep 8 to 3": by day it is a habit, by night it takes no time."""
     named = [p.what for p in statement.timed if isinstance(p.what, Days)]
     daily = statement.habit or any(days.sure for days in named)
     ranges = [p for p in statement.timed if isinstance(p.what, Hours) and p.what.shape == "range"]
-    return (daily and bool(ranges)) or any(_ends_then(p.what) for p in statement.timed)
+    ends = any(_ends_then(p.what) for p in statement.timed)
+    return ends or (daily and bool(ranges)) or _is_by_day(statement.timed)
+
+
+def _is_by_day(timed: Sequence[WeekPiece]) -> bool:
+    """ "8 to 3": the hours of somebody who works at night."""
+    for what in (piece.what for piece in timed):
+        if isinstance(what, Hours) and what.second is not None:
+            start, end = shift_between(what.first, what.second)
+            if _BY_DAY[0] <= start < end <= _BY_DAY[1]:
+                return True
+    return False
 
 
 def _is_part(what: object) -> bool:

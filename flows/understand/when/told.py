@@ -12,10 +12,12 @@ from flows.understand.when.remarks import REMARKS, is_remark, only_beside
 from flows.understand.when.tokens import (
     Break,
     Clock,
+    Date,
     Fine,
     Month,
     Not,
     Number,
+    Part,
     RelativeDay,
     So,
     Taken,
@@ -57,6 +59,7 @@ from flows.understand.when.told_words import (
 
 _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
 _FROM = frozenset(("from", "frm", "on", "de", "du"))
+_DAY = (Weekday, RelativeDay, Weekend, Date)
 _SUITING = frozenset(("me", "ca", "sa"))  # "ca me derange pas", "moi ca derange pas"
 _LONGEST_NAME = 5  # letters: "april", "jeudi"
 _SHORTEST = 2  # letters: "the" is longer than "is"
@@ -106,7 +109,7 @@ def without_told(tokens: Sequence[Token]) -> tuple[Token, ...]:
         following = clauses[n + 1] if n + 1 < len(clauses) else None
         plain |= _told_in(tokens, clause, following)
     return tuple(
-        Word(token.said) if place in plain and isinstance(token, TIMES) else token
+        Word(token.said) if place in plain and isinstance(token, TIMES | Taken) else token
         for place, token in enumerate(tokens)
     )
 
@@ -129,6 +132,8 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     if is_over(tokens, clause) and not is_ahead(tokens, clause):
         return whole
     theirs = _is_theirs(words) or only_told(tokens, clause) or has_its_day(tokens, clause)
+    if theirs and (day := _day_handed_on(tokens, clause, following)):
+        return whole - day
     if theirs and not _leads_on(tokens, following):
         return whole
     if is_remark(tokens, clause) and not _leads_on(tokens, following):
@@ -265,6 +270,18 @@ def _leads_on(tokens: Sequence[Token], following: Clause | None) -> bool:
         isinstance(tokens[n], (Fine, Not, Taken)) for n in places
     )
     return refused or suits
+
+
+def _day_handed_on(tokens: Sequence[Token], clause: Clause, following: Clause | None) -> set[int]:
+    """ "my kid has the dentist tues so after 3": the hour that follows is of their day."""
+    days = {n for n in range(clause.start, clause.end) if isinstance(tokens[n], _DAY)}
+    if len(days) != 1 or following is None or not isinstance(tokens[following.start], So):
+        return set()
+    own = tokens[following.start : following.end]
+    if any(word in OTHERS for word in following.words[:2]):
+        return set()  # "my brother works sat so he leaves at 5"
+    hours = any(isinstance(token, (Number, Clock, Part)) for token in own)
+    return days if hours and not any(isinstance(token, _DAY) for token in own) else set()
 
 
 def _sent(tokens: Sequence[Token], clause: Clause) -> set[int]:

@@ -102,7 +102,7 @@ THEIR_DOING = word_set(
     sits doing does do got has travaille travaillent bosse commence commencent finit finissent
     termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
     joue se part mange soupe leve needs besoin open close feed ferment close ouvrent
-    travail"""
+    travail fini finis"""
 )
 # What a house does for those who live in it.
 SERVING = word_set("feed serve serves feeds wake servent sert reveillent reveille nourrissent")

@@ -8,15 +8,19 @@ from flows.understand.when.tokens import (
     At,
     Clock,
     Date,
+    Every,
     Month,
     Number,
+    Part,
     RelativeDay,
+    Taken,
     To,
     Token,
     Weekday,
     Weekend,
     Which,
     Word,
+    Workdays,
 )
 from flows.understand.word_lists import word_set
 
@@ -36,6 +40,8 @@ _NEAR = word_set("on at near by off")
 _NO_STREET = word_set("i im ill u you we the my then its it also that this they he she")
 _AT = frozenset(("a", "vers", "pour"))
 _LONGEST_WAY = 6 * 60  # minutes
+_SHIFTS = word_set("shift shifts quart quarts chiffre chiffres")
+_SHIFT_LASTS = range(8 * 60, 16 * 60 + 1)  # minutes
 _DAYS = Weekday | RelativeDay | Weekend | Date
 SHOP_BEFORE = word_set("the a at to near by au le du dun un work works working job from")
 
@@ -80,8 +86,19 @@ def score(tokens: Sequence[Token], place: int) -> Sequence[int]:
         return ()
     near = {token.said for token in tokens[max(0, place - 4) : place + 6]}
     first, last = _ends(tokens, place) or (0, 0)
-    scored = first == last or not near.isdisjoint(_SCORING | _TEAMS)
+    even = first == last and not _is_worked(tokens)
+    scored = even or not near.isdisjoint(_SCORING | _TEAMS)
     return range(place, place + 3) if scored else ()
+
+
+def _is_worked(tokens: Sequence[Token]) -> bool:
+    """ "i work 7 to 7", "weekends 8 to 8", "7 a 7 de nuit": a shift of twelve hours."""
+    return any(
+        isinstance(token, Every | Weekend | Workdays)
+        or (isinstance(token, Taken) and token.kind == "work")
+        or (isinstance(token, Part) and token.name == "night")
+        for token in tokens
+    )
 
 
 def _says_a_day(tokens: Sequence[Token]) -> bool:
@@ -119,6 +136,17 @@ def travels(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     at = isinstance(before, (At, _DAYS)) or (before is not None and before.said in _AT)
     return lasts and not at and bool(by) and by[0].said in _WAYS
+
+
+def is_shift_length(tokens: Sequence[Token], place: int) -> bool:
+    """ "12h shifts", "un quart de 12h": how long it is; "quart de 12h a 20h" is when."""
+    clock, after = tokens[place], tokens[place + 1 : place + 2]
+    if not isinstance(clock, Clock) or clock.minutes % 60 or clock.minutes not in _SHIFT_LASTS:
+        return False
+    if after and isinstance(after[0], To):
+        return False
+    of = place > 1 and tokens[place - 1].said == "de" and tokens[place - 2].said in _SHIFTS
+    return "h" in clock.said and (of or (bool(after) and after[0].said in _SHIFTS))
 
 
 def is_crossing(tokens: Sequence[Token], place: int) -> bool:

@@ -29,6 +29,7 @@ _CHILD = word_set("kid kids baby babies boy boys girl girls son daughter toddler
 _ASLEEP = word_set("asleep sleeping sleepin couche couches endormi endormis dort dorment")
 _YOURS = frozenset(("im all yours", "all yours", "im yours"))
 _WE_ARE = word_set("im i_am chu jsuis jsus")
+_LAST_HOUR = 12  # of the numbers that people say without an "h"
 _PLACE = 4  # words of a place: "the food bank downtown"
 
 
@@ -78,9 +79,13 @@ def _free_then(tokens: Sequence[Token]) -> Sequence[Token]:
         behind = tokens[place + 3 : place + 6]
         free = next((n for n, each in enumerate(behind) if isinstance(each, Fine)), -1)
         own = all(each.said in _WE_ARE or each.said == "is" for each in behind[: max(free, 0)])
-        days = [each for each in tokens[:place] if isinstance(each, (Weekday, RelativeDay))]
+        days = [n for n in range(place) if isinstance(tokens[n], (Weekday, RelativeDay))]
         if free >= 0 and own and len(days) == 1:
-            return (*tokens[:place], Break(";"), days[0], *tokens[place + 1 :])
+            end = days[0] + 1
+            number = tokens[end]  # "lundi 23 mon agente a 2h, apres 3h chu correct"
+            dated = isinstance(number, Number) and (number.ordinal or number.value > _LAST_HOUR)
+            day = tokens[days[0] : end + dated]
+            return (*tokens[:place], Break(";"), *day, *tokens[place + 1 :])
     return tokens
 
 

@@ -247,8 +247,9 @@ def _counted(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_one_weekend(tokens: Sequence[Token], place: int) -> bool:
-    """ "la fds du 12-13", "jtravaille toute la fin de semaine"."""
-    whole = place > 0 and tokens[place - 1].said in ("toute", "tout")
+    """ "la fds du 12-13", "jtravaille toute la fin de semaine", "working all weekend"."""
+    whole = place > 0 and tokens[place - 1].said in ("toute", "tout", "all")
+    whole = whole and not getattr(tokens[place], "plural", False)
     return whole or _of_date(tokens, place + 1)
 
 

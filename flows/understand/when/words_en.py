@@ -206,15 +206,14 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|needs me|need me in|switched me to|moved me to|changed me to|switched my shift to"
         "|moved my shift to|has me on|has me working|got me on|got me working|put me on"
         "|puts me on|wants me in|called me in|called in|on call|on a job site|on a job"
-        "|on the job site"
-        "|on site",
+        "|on the job site|on site|has me|they got me|boss got me|they have me|they got me at",
     ),
     (
         Taken("", "appointment"),
         "court|appointment|appt|appts|appointments|doctor|doc|dr|dentist|hospital|lawyer"
         "|po|parole|probation|hearing|interview|counselling|counsellor|therapy|clinic|surgery"
         "|meeting my po|seeing my po|bloodwork|blood work|blood test"
-        "|community service|apt at|doctors|checkup|methadone|dialysis|physio",
+        "|community service|apt at|doctors|checkup|methadone|dialysis|physio|job interview",
     ),
     (Taken("", "class"), "school|class|classes|course|training|exam|college|program"),
     (

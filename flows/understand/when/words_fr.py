@@ -154,7 +154,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Which("", -1), "passe|passee|dernier|derniere|derniers|dernieres|precedent|precedente"),
     (
         Edge("", "after"),
-        "apres|apre|aprs|lapres|passe les|a partir de|a partir|partir de|des|plus tard que"
+        "apres|apre|aprs|ap|lapres|passe les|a partir de|a partir|partir de|des|plus tard que"
         "|a compter de|a compter|a partir du|a compter du|des le|apartir de|apartir"
         "|a partir des|partir du",
     ),
