@@ -36,7 +36,8 @@ HALF = 0.5
 COINS = word_set("sous sou cennes cenne piasse piasses dollars")  # "quatre trente sous"
 _AFTER_HOUR = word_set(
     """is its works if would please plz pls thanks thx svp stp merci i im ill the on in with and
-    my at for tmrw should could might ca cest je jai si this that til"""
+    my at for tmrw once when whenever quand cuz because bc after then instead should might could
+    ca cest je jai si this that til"""
 )
 # Words between an hour and what suits: "430 id be ok".
 ID_BE = word_set("id i ill would be is it itd that thatd could u we")

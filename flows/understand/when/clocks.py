@@ -290,6 +290,7 @@ def _long_number(
         tokens, place + 1, Unit
     )
     named = named or (word_at(tokens, place - 1) == "it" and word_at(tokens, place - 2) == "make")
+    named = named or word_at(tokens, place - 1) == "there"  # "fri i can be there 915"
     first = tokens[place - 2] if place > 1 else None  # "6 to 730"
     between = isinstance(before, And) and is_at(tokens, place - 3, Edge)  # "between 4 and 530"
     first_end = is_at(tokens, place + 1, To) and is_long_hour(word_at(tokens, place + 2))

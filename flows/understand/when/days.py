@@ -59,6 +59,7 @@ from flows.understand.when.tokens import (
 from flows.understand.when.weekdays import weekday_at
 from flows.understand.when.weeks import in_week, unit_at, weekend_at, which_at
 
+_LAST_HOUR = 24
 _WEEK = 7
 _FEWER_THAN = (("less", "than"), ("moins", "de"))
 _FROM_NOW = frozenset(("from", "later", "plus", "hence"))
@@ -110,6 +111,10 @@ def _to_another(tokens: Tokens, place: int, found: Found, here: Here) -> Found |
     if isinstance(link, Edge) and (link.name != "until" or until_hour(tokens, place, end)):
         return None
     start = end + 1
+    if link.said == "a" and isinstance(tokens[place], Weekday):
+        number = tokens[start]
+        if isinstance(number, Number) and not number.ordinal and number.value <= _LAST_HOUR:
+            return None  # "un meeting vendredi a 11"
     while tokens[start].said in ("the", "le", "la", "au", "a"):
         start += 1
     if not isinstance(first, Days):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flows.understand.when.days_called import tells_of_day
-from flows.understand.when.plans_told import has_plans, hours_follow, is_passed, stays
+from flows.understand.when.plans_told import has_plans, is_passed, sleeps_then, stays, works_by_day
 from flows.understand.when.short_words import (
     MOVED,
     asks_if_it_suits,
@@ -56,7 +56,6 @@ _INSTEAD = frozenset(
 )
 _LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
 _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))
-_SLEEP = frozenset(("sleep", "sleeping", "asleep", "dors", "jdors", "dormir"))
 _HOUR = (Clock, Number)
 # "La semaine passe" is over; "une passe" is leave to go out.
 _CAN_BE_OVER = (Unit, Weekday, Month, Season, Weekend, Holiday, Part)
@@ -258,10 +257,10 @@ def _doing_meant(tokens: Sequence[Token], place: int) -> Token | None:
     match said:
         case "chez" if stays(tokens, place):
             return Taken("chez", "other")
-        case _ if said in _GOING and has_plans(tokens, place):
+        case _ if (said in _GOING and has_plans(tokens, place)) or sleeps_then(tokens, place):
             return Taken(said, "other")
-        case _ if said in _SLEEP and hours_follow(tokens, place):
-            return Taken(said, "other")
+        case "jfais" | "fais" | "do" if works_by_day(tokens, place):
+            return Taken(said, "work")
         case "than" | "que" if _is_compared(tokens, place):
             return Except("than")
         case _:

@@ -214,11 +214,16 @@ def on_that_day(mentions: list[Mention]) -> list[Mention]:
         _of_the_holiday(before, mention)
         _the_day_after(before, mention)
     for before, mention in zip(mentions, mentions[1:], strict=False):
-        alone = not mention.days and bool(mention.spans) and mention.clause == before.clause
-        alone = alone and not mention.another
-        if alone and (mention.taken or not mention.busy) and len(before.days) == 1:
+        hours = mention.spans and not (mention.days or mention.another)
+        parts = not before.busy and _are_parts(before) and _are_parts(mention)  # "mardi am, pas pm"
+        own = mention.clause == before.clause and (mention.taken or not mention.busy or parts)
+        if hours and own and len(before.days) == 1:
             mention.days = list(before.days)
     return _named_once(of_the_question(mentions))
+
+
+def _are_parts(mention: Mention) -> bool:
+    return bool(mention.spans) and all(span.kind == "part" for span in mention.spans)
 
 
 def _named_once(mentions: list[Mention]) -> list[Mention]:
@@ -244,8 +249,7 @@ def _is_narrower(one: Mention, other: Mention) -> bool:
         return False
     inside = (a.start <= b.start and b.end <= a.end for a in one.spans for b in other.spans)
     points = all(span.kind == "point" for span in other.spans)
-    parts = all(span.kind == "part" for span in one.spans)
-    return not one.spans or (points and parts and any(inside))
+    return not one.spans or (points and _are_parts(one) and any(inside))
 
 
 def _same_days(one: Mention, other: Mention) -> bool:

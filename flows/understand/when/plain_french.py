@@ -50,6 +50,7 @@ _BETWEEN = word_set("a la le l au sul sur dans ds juste seulement pour mon ma de
 _NOT_BEFORE = frozenset(("pas avant", "mais pas avant", "pas davant", "pas plus tot que"))
 _NOTHING = frozenset(("jai rien", "jai rien pantoute"))
 _OWN_CLAUSE = word_set("faut jai je on jvas jvais jdois ya il y jme chu jsuis dois jrentre")
+_I_AM = frozenset(("chu", "jsuis", "jsui", "chui"))
 _ERRANDS = word_set(
     """drop jdrop dropper porter jporte mener jmene amener jamene reconduire jreconduis conduire
     jconduis deposer jdepose laisser jlaisse dropped mene porte depose reconduis"""
@@ -111,6 +112,8 @@ def _is_then(tokens: Sequence[Token], place: int) -> bool:
         return False
     if not any(isinstance(token, Edge) and token.name == "until" for token in tokens[:place]):
         return False
+    if _at(tokens, place + 1).said in _I_AM and _at(tokens, place + 2).said == "la":
+        return False  # "jusqua 5h, apres chu la"
     for token in tokens[place + 1 :]:
         if isinstance(token, Break):
             break

@@ -30,7 +30,9 @@ _TIMES = (Holiday, Part, Unit, Weekend, RelativeDay)
 _LASTING = word_set("temps fetes lhalloween halloween noel paques") | {"la journee"}
 _MEALS = word_set("diner souper dejeuner brunch lunch dinner supper breakfast")
 _WHERETO = word_set("chez au a en dans")
+_SLEEP = word_set("sleep sleeping asleep dors jdors dormir")
 _BY_DAY = word_set("days le_jour")
+_BEGINS = range(5, 12)  # the hour at which a shift of the day begins
 _HERE = word_set("te vous toi rencontre meeting bureau libre")  # it may be the meeting itself
 
 
@@ -46,13 +48,24 @@ def has_plans(tokens: Sequence[Token], place: int) -> bool:
     return bool(ahead) and ahead[0] in _PLANS and _HERE.isdisjoint(ahead)
 
 
-def hours_follow(tokens: Sequence[Token], place: int) -> bool:
+def sleeps_then(tokens: Sequence[Token], place: int) -> bool:
     """ "sleep til 2", "jdors de 9h a 3h", "sleep days 9 to 3": taken then."""
+    if tokens[place].said not in _SLEEP:
+        return False
     start = place + 1 + (place + 1 < len(tokens) and tokens[place + 1].said in _BY_DAY)
     after, link = (*tokens[start : start + 2], END, END)[:2]
     if isinstance(after, Edge):
         return after.name in ("until", "from", "between")
     return isinstance(after, Number | Clock) and isinstance(link, To)
+
+
+def works_by_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "mercredi jfais 7 a 3", "i do 8 to 4 fri": the hours of a shift, which begins early."""
+    first, link, last = (*tokens[place + 1 : place + 4], None, None, None)[:3]
+    owns = tokens[place].said != "do" or (place > 0 and tokens[place - 1].said == "i")
+    if not owns or not (isinstance(first, Number) and isinstance(last, Number)):
+        return False
+    return isinstance(link, To) and first.value in _BEGINS and last.value < first.value
 
 
 def stays(tokens: Sequence[Token], place: int) -> bool:

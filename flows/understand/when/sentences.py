@@ -72,7 +72,33 @@ def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -
         _asks_other_hour(chunk, pieces, n)
         or _is_before_that(pieces, n)
         or _tells_why(chunk, pieces, n)
+        or _is_proposed_beside(chunk, pieces, n)
     )
+
+
+def _is_proposed_beside(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "pas la fin de semaine, lundi 10h", "sat morning, not evenings": one bare day with its
+    hours beside what is refused."""
+    rest = pieces[n + 1 :]
+    end = next((m for m, p in enumerate(rest) if sign_name(p) in ("comma", "cut")), len(rest))
+    ahead = rest[:end]
+    one, other = _is_one_time(chunk), _is_one_time(ahead)
+    return (other and _refuses(chunk)) or (one and _refuses(ahead))
+
+
+def _refuses(chunk: Sequence[WeekPiece]) -> bool:
+    denied = any(sign_name(p) == "not" for p in chunk) and any(map(is_timed, chunk))
+    return denied and not any(isinstance(p.what, Claim) and p.what != REFUSED for p in chunk)
+
+
+def _is_one_time(chunk: Sequence[WeekPiece]) -> bool:
+    """A bare day with hours, and nothing that is said of them."""
+    days = [p.what for p in chunk if isinstance(p.what, Days)]
+    hours = [p.what for p in chunk if isinstance(p.what, Hours)]
+    if len(days) != 1 or len(days[0].days) > 1 or days[0].sure or not hours:
+        return False
+    told = any(isinstance(p.what, Claim) or sign_name(p) in ("not", "habit") for p in chunk)
+    return not told and not any(each.always for each in hours)
 
 
 def _asks_other_hour(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:

@@ -14,6 +14,8 @@ _AFTERS = (
     ["after"],
     ["apres"],
     ["afterwards"],
+    ["ensuite"],
+    ["par", "apres"],
     ["anytime after"],
     ["any time after"],
     ["anything after"],
@@ -24,7 +26,8 @@ _THEN = ("pis", "pi", "puis", "et", "and", "then", "n", "faque")
 _FREE = frozenset(("libre", "free", "dispo", "disponible", "available", "open"))
 _AFTERWARDS = frozenset(("after", "afterwards", "apres"))
 _TO_FINE = frozenset(
-    (*_THEN, "i", "im", "is", "its", "it", "thats", "chu", "je", "jsuis", "suis", "cest", "ca", "c")
+    (*_THEN, "i", "im", "is", "its", "it", "thats", "cest", "ca", "c")
+    + ("chu", "chui", "je", "jsuis", "jsui", "jui", "suis", "serai", "jserai")
 )
 
 

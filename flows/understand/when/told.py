@@ -60,6 +60,8 @@ from flows.understand.when.told_words import (
 _CANNOT = ("cant", "can not", "cannot", "wont", "jpeux", "peux", "je peux", "pourrai", "jpourrai")
 _FROM = frozenset(("from", "frm", "on", "de", "du"))
 _DAY = (Weekday, RelativeDay, Weekend, Date)
+_SAYING = frozenset(("said", "says", "dit"))
+_HE_OR_SHE = frozenset(("he", "she", "they", "elle"))
 _SUITING = frozenset(("me", "ca", "sa"))  # "ca me derange pas", "moi ca derange pas"
 _LONGEST_NAME = 5  # letters: "april", "jeudi"
 _SHORTEST = 2  # letters: "the" is longer than "is"
@@ -219,6 +221,11 @@ def _is_theirs(words: Sequence[str]) -> bool:
     while n < len(words) and (words[n] in BEFORE_OTHERS or not words[n].isalpha()):
         n += 1
     rest = words[n + 1 :]
+    if words[n:] and words[n] in OTHERS and rest[:1] and rest[0] in _SAYING:
+        return _is_theirs(rest[1 + (rest[1:2] == ("que",)) :])  # "she said shed be done by 4"
+    again = next((m for m in range(2, len(rest)) if rest[m] in _HE_OR_SHE), len(rest))
+    words = words[: n + 1 + again]  # "my sister works till 8 she cant drive me"
+    rest = words[n + 1 :]
     if words[n:] and words[n] in OTHERS and not SERVING.isdisjoint(rest[:2]):
         return True  # "they feed us at 12"
     if not rest or not MINE.isdisjoint(_less_not_me(words)[n + 1 :]):
@@ -275,7 +282,7 @@ def _leads_on(tokens: Sequence[Token], following: Clause | None) -> bool:
 def _day_handed_on(tokens: Sequence[Token], clause: Clause, following: Clause | None) -> set[int]:
     """ "my kid has the dentist tues so after 3": the hour that follows is of their day."""
     days = {n for n in range(clause.start, clause.end) if isinstance(tokens[n], _DAY)}
-    if len(days) != 1 or following is None or not isinstance(tokens[following.start], So):
+    if len(days) != 1 or following is None or not isinstance(tokens[following.start], So | Fine):
         return set()
     own = tokens[following.start : following.end]
     if any(word in OTHERS for word in following.words[:2]):

@@ -93,7 +93,8 @@ OTHERS = word_set(
     friends cousin cousins uncle aunt auntie grandma grandpa gran nana neighbour neighbor boss
     landlord son daughter kid kids ex manager mari blonde chum coloc soeur frere mere pere
     femme fille gars fils grand_mere cousine oncle tante ami amie amis patron voisin voisine
-    enfants flos parents everyone everybody monde dude guy lady roommates colocs"""
+    enfants flos parents everyone everybody monde dude guy lady roommates colocs shed
+    hed theyd theyll"""
 )
 # What other people do round the clock.
 THEIR_DOING = word_set(

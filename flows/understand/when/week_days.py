@@ -11,12 +11,15 @@ from flows.understand.when.day_initials import ANY, EVERY_DAY, INITIALS, SHORT, 
 from flows.understand.when.suits import is_asked_alone, suits_alone
 from flows.understand.when.tokens import (
     And,
+    At,
+    Break,
     Clock,
     Edge,
     Every,
     Except,
     Fine,
     Month,
+    Not,
     Number,
     Or,
     Part,
@@ -177,10 +180,19 @@ def _listed(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
             break
         if parts[-1].spans and is_asked_alone(tokens, end, found[1]):
             break
+        if parts[-1].spans and _is_offered_beside(tokens, place, end, found[1]):
+            break
         choice = choice or any(isinstance(t, Or) for t in tokens[end:following])
         parts.append(found[0])
         end = found[1]
     return _together(parts, choice), end
+
+
+def _is_offered_beside(tokens: Sequence[Token], place: int, comma: int, end: int) -> bool:
+    """ "pas la fin de semaine, lundi 10h": behind the comma another day is named with its hour."""
+    refused = any(isinstance(token, Not) for token in tokens[max(0, place - 2) : place])
+    hour = _at(tokens, end + isinstance(_at(tokens, end), At))
+    return refused and isinstance(tokens[comma], Break) and isinstance(hour, Clock | Number)
 
 
 def _together(parts: list[Days], choice: bool) -> Days:

@@ -48,6 +48,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|canceler|cancellez|cancelez|cancellons|pas libre|pas dispo|chpas dispo|chpas libre"
         "|pas disponible"
         "|pas bon|pas possible|pantoute"
+        "|va pas etre possible|ca va pas etre possible|sera pas possible"
         "|peut pas|pourrai pas|je refuse|jrefuse|dois refuser"
         "|pourrais pas|pa|je peux pas|jpeux pas|jpeu pas|jpe pas|jpeux po|peux po|jpx pas"
         "|jpourrai pas|jpourrais pas|aucun|aucune|aucun des deux|aucune des deux|aucun des 2"

@@ -44,6 +44,35 @@ HOURS = [
         ["not Mon 30 Nov 14:00-15:00", "Mon 30 Nov 15:00-24:00"],
     ),
 ]
+AFTERWARDS = [
+    (
+        "fr",
+        "vendredi jtravaille jusqua 5h, apres chu la",
+        ["Fri 27 Nov 17:00-24:00", "not Fri 27 Nov 00:00-17:00"],
+    ),
+    (
+        "fr",
+        "jfinis mon cours a 15h15 demain pi jsui libre",
+        ["Thu 26 Nov 15:15-24:00", "not Thu 26 Nov 00:00-15:15"],
+    ),
+    (
+        "fr",
+        "mardi jai une evaluation de 9h a midi, je suis disponible ensuite",
+        ["Tue 1 Dec 12:00-24:00", "not Tue 1 Dec 09:00-12:00"],
+    ),
+    ("fr", "jusqua 7 apres chu oblige de rentrer", ["Wed 25 Nov 00:00-19:00"]),
+    ("fr", "mardi am, pas pm", ["Tue 1 Dec 08:00-12:00", "not Tue 1 Dec 12:00-17:00"]),
+    ("en", "tmrw at 430 once im done", ["Thu 26 Nov 16:30-17:30"]),
+    ("en", "store opens at 9 fri i can be there 915", ["Fri 27 Nov 09:15-10:15"]),
+    ("en", "i do 7 to 3 fri", ["not Fri 27 Nov 07:00-15:00"]),
+    ("en", "i can do 7 to 3 fri", ["Fri 27 Nov 07:00-15:00"]),
+    ("fr", "jai un meeting avec mon avocate vendredi a 11", ["not Fri 27 Nov 11:00-12:00"]),
+    ("fr", "lundi a 14", ["Mon 30 Nov 14:00-15:00"]),
+    ("fr", "cet aprem ca va pas etre possible", ["not Wed 25 Nov 12:00-17:00"]),
+    ("fr", "pas la fin de semaine, lundi 10h", ["not Sat 28 Nov +2", "Mon 30 Nov 10:00-11:00"]),
+    ("en", "sat morning, not evenings", ["Sat 28 Nov 08:00-12:00"]),
+    ("en", "my sister works till 8 she cant drive me", []),
+]
 EVERY_DAY, WEEKEND = frozenset(range(7)), frozenset((5, 6))
 WEEKS = [
     ("en", "i work 7 to 7", Standing(EVERY_DAY, 420, 1140, "work")),
@@ -58,7 +87,7 @@ WEEKS = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "windows"), [*HEDGES, *REASONS, *HOURS])
+@pytest.mark.parametrize(("lang", "text", "windows"), [*HEDGES, *REASONS, *HOURS, *AFTERWARDS])
 def test_what_was_meant_is_read(lang: str, text: str, windows: list[str]) -> None:
     assert written(when(text, lang).windows) == windows
 
