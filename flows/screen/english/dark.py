@@ -254,7 +254,7 @@ RULES = (
             hand|again|talked ..3
         called|texted|phoned|used|talked ..2 988|crisis_line|hotline|suicide_line|distress ..3
         therapist|doc|doctor|counsellor|counselor|meds|psych ..6 thoughts|comes_back|come_back|
-            came_back|over_it|not_all_gone|thinking|tell|suicid|passive|if_it|little|fully ..3
+            came_back|over_it|not_all_gone|thinking|tell|suicid|passive|if_it|fully ..3
         hospital|ward|psych|er ..3 last|month|week|after|for|when|home|pumped|pumpd|where ..4 tried|
             trying|raw|attempt|attempted|stomach|suicide|pumped|thoughts
         bridge|tracks|river|rope|cell|seg ..4 remember|tried|reminds|every_time|near_it|think|

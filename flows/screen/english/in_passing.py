@@ -27,6 +27,20 @@ RULES = (
         unless="course|class|job|tattoo|haircut|trade|dishes|bet|dare|application|parking",
     ),
     Rule(
+        "en.passing.coming_for_him",
+        "risk_to_others",
+        "red",
+        "",
+        """
+        on my way ..1 to? ..1 his|her|their|that place|house|apartment|work|shop ~8
+            he|she|they|him|her ..1 will? not|never ..1 be? walk|talk|breathe|see|wake|leave|
+            walking|breathing|talking
+    """,
+        "on my way to his place. he wont walk after this",
+        "on my way to his place. he wont walk the dog after this",
+        unless="dog|phone|door|bus",
+    ),
+    Rule(
         "en.passing.courage",
         "suicide",
         "red",
@@ -44,9 +58,16 @@ RULES = (
             life|lifetime|world
         was? nice knowing ..1 you|u|all|everyone|everybody
         river|water|street|traffic|ground|cars look|looks ..3 from up here|there
+        cars|people look|looks ..1 so|real|like? ..1 small|tiny|ants ..2 !toy|toys|hot_wheels
+        past|over|outside ..1 of? the fence|railing|rail|guardrail|barrier ..2 on|of|at ..1 the|this
+            overpass|bridge|roof|dam|balcony|lookout
         put ..2 ur|your|whose number|name ..1 on|in the|my note
         who gets|is ..1 told|called|notified ..1 first? when|if i|someone|person ..4
             dies|die|is_dead
+        kill|killing|hang|hanging|shoot|shooting ..1 my ..1 slf|sef|selv
+        no_one is? going_to|gonna|will ..1 ever? find me ..1 until|til|till|before|for
+        i can|could ..1 go|leave|rest ..1 now ..1 too|2 >
+        waited|wait ..4 until|till|til ..1 she|he|they is|was|were|are gone ~10 i can ..1 go|leave
         not ..1 need|needing ..1 no|any|a|the groceries|food|lunch|supper|coat|pills|meds|clothes|
             boots|phone|bus_pass ..1 after tonight|today|tomorrow|this_weekend
     """,
@@ -106,6 +127,53 @@ RULES = (
         unless="movie|show|game|coffee|lunch|cake|pizza|turkey|food|dessert|ex|wedding|brunch",
     ),
     Rule(
+        "en.passing.not_waking",
+        "overdose",
+        "red",
+        "",
+        """
+        she|he|they|him|her|girl|guy|friend|buddy|roommate|brother|sister is|are? not ..1
+            waking up
+        not ..1 waking up ~6 used|using|took|shot|smoked|fent|dope|down|drunk
+    """,
+        "shes not wakin up we used 2gether",
+        "hes not waking up early on sundays",
+        unless="""
+        early|earlier|alarm|school|work|church|on_time|this_early|til|till|until|saturday|sunday|
+            sundays|weekend|weekends|class
+    """,
+    ),
+    Rule(
+        "en.passing.waving_it",
+        "third_party",
+        "red",
+        "",
+        """
+        wave|waving|swing|swinging|point|pointing ..1 a|the|his|her|that
+            22|gun|knife|rifle|12|shotgun|pistol|machete|bat|axe|hammer ..1 around|round|at|in|like
+        kids|baby|children ..1 are? ..1 hid|hide|hiding|under|in ..1 the|a|her|his bed|
+            closet|bathroom|basement|bushes
+    """,
+        "my cousin drunk n wavin the 22 around. kids r under the bed",
+        "kids r hiding under the bed playing hide n seek",
+        unless="hide_n_seek|hide_and_seek|playing|play|game|movie|cat|sleeping|sleepover|nerf|toy",
+    ),
+    Rule(
+        "en.passing.burning_it_in",
+        "self_harm",
+        "red",
+        "",
+        """
+        burn|burned|burnd|burning|cut|cutting|scratch|scratched ..1 my arm|arms|leg|legs|thigh|
+            thighs|skin|wrist|wrists ..1 again|agen ..4 lighter|cigarette|blade|razor|knife|smoke
+        my arm|arms|leg|legs|thigh|thighs|skin|wrist|wrists ..6 lighter|blade|razor|cigarette ~4
+            helps|help|calms|better|feels_good|quiet
+    """,
+        "burnd my arms agen wit the lighter. it helps",
+        "my arms hurt so i threw out the lighter. walking helps",
+        unless="threw|quit|gave|stopped|oven|stove|bbq|welding|kitchen",
+    ),
+    Rule(
         "en.passing.using",
         "relapse",
         "orange",
@@ -118,6 +186,32 @@ RULES = (
         "methadone aint holdin me scored twice this wk",
         "the kid scored twice in hockey this week",
         unless="hockey|soccer|goal|goals|game|team|test|exam|tickets|deal|basketball|points|job",
+    ),
+    Rule(
+        "en.passing.joyless",
+        "ambiguous_despair",
+        "orange",
+        "today",
+        """
+        no longer ..1 look|looking forward to anything
+        not|never ..2 look|looking forward to anything|nothing ..1 >|anymore|now|and
+    """,
+        "i no longer look forward to anything",
+        "i no longer look forward to the bus",
+    ),
+    Rule(
+        "en.passing.baby_milk",
+        "food_medicine",
+        "orange",
+        "today",
+        """
+        baby|babys|infant milk|formula|food|diapers ..1 is|are? ..1 finish|finished|done|gone|out|
+            low|empty
+        out_of|no|need ..1 baby? formula ..4 until|till|til|money|friday|cheque|tonight|left
+    """,
+        "baby milk is finish. money come only friday",
+        "baby food is finished cooking",
+        unless="cooking|cooked|making|heating|warming|bought",
     ),
     Rule(
         "en.passing.tired",

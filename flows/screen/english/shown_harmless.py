@@ -16,8 +16,8 @@ MASKS = (
     Mask(
         "en.mask.one_more_and",
         """
-        if i ..1 eat|hear|see|have|watch|smell|drink|do one|1|another ..1 more ..8
-            coroner|undertaker|ambulance|hearse
+        if i ..3 eat|hear|see|have|watch|smell|drink|do one|1|another ..1 more ..8
+            coroner|undertaker|ambulance|hearse|lose_it|losing_it|snap|scream|puke|flip_out
     """,
         "if i eat 1 more egg salad sandwich at group call the coroner",
         "call the coroner now hes dead",
@@ -35,9 +35,20 @@ MASKS = (
         "en.mask.years_ago_doing_good",
         """
         used to ..1 hit|beat|hurt|choke me ~4 years|yrs ago ~10 doing|im|i_am good|great|better|fine
+        husband|wife|ex|boyfriend|girlfriend|father|dad|mom ..1 he|she? ..1 hit|beat|hurt|choked me
+            ~6 years|yrs ago ~6 now ..1 i
     """,
         "my ex used 2 hit me. thats yrs ago. im in moncton now n doin good",
         "my ex used to hit me. he is here now",
+    ),
+    Mask(
+        "en.mask.bad_spot_years_ago",
+        """
+        was|were in a|the bad|dark|rough|low place|spot|headspace ~8 years|yrs ago ~8 group|program|
+            church|meetings|mentor|counsellor|gym|better|good|thru|through
+    """,
+        "i was in a bad spot when i got out 3 yrs ago. group got me thru it",
+        "i was in a bad spot 3 yrs ago and its back tonight",
     ),
     Mask(
         "en.mask.end_of_a_film",

@@ -168,8 +168,8 @@ RULES = (
         fils|fille|enfants|enfant|mere|pere|petits ..3 refuse|refusent|veux|veulent ..2 pas|plus|
             me ..2 voir|parler|entendre ..3 >|moi|mort|depuis|plus|cest
         croire|crois|realise ..4 plus|jamais ..1 me ..1 appeler|la|entendre|revoir
-        parle|mets|garde ..2 a|deux|son|sa ..1 sa|son|deux? photo|assiettes|assiette|place|
-            cote_du_lit
+        parle|mets|garde ..2 a|deux|son|sa ..1 sa|son|deux? photo|assiettes|assiette|cote_du_lit
+        parle|mets|garde ..2 sa|son place
         divorce ~9 miettes|larmes
         cercueil ..2 etais|petit|blanc|ferme|ouvert
         mere|pere|grand_mere|femme ..4 reconnait|reconnais|souvient ..2 plus|pas

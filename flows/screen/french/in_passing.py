@@ -20,6 +20,16 @@ RULES = (
         plus ..2 pour longtemps|long ici_bas|icitte_bas|sur_terre|sur_la_terre|dans_ce_monde
         plus pour longtemps ici|icitte bas
         pas|plus besoin de|d ..1 lift|bus|retour|revenir ..4 pont|belvedere|falaise|riviere|toit
+        ceux|celui|celle|personne|gens qui ..1 vont|va me trouver|ramasser !plate|drole|niaiseux
+        argent|cash de ma mort
+        air|lair de un accident ~8 famille|enfants|kids|mere|honte|assurance|assurances
+        assurance|assurances ..10 tue|tues|suicide|suicides|pends|mort_volontaire
+        debarque|debarquer|descends ~6 de la vie|ride_de_la_vie
+        fais|fait ..1 tu? ..1 mal ..2 noyer|pendre|mourir|sauter|suicider|couper_les_veines
+        pense|pensee|pensees|idee|idees suicidaire|suicidaires ..2 revient|revien|revienne|
+            reviennent|fort|forte|fortes|intense
+        antidepresseurs|pilules|pils|meds|cachets|comprimes|medicaments ~12
+            pour|pr ..1 le|au bon moment|jour
     """,
         "tu diras a Karine que le chat cest 2 repas par jour. chu pu pour longtemps icitte bas",
         "demande lui pourquoi jai fait ca comme dessert",
@@ -48,7 +58,7 @@ RULES = (
         me tuer|crever|mourir ou retourner|rentrer ..1 en? dedans|prison ~6 mieux|prefere|choisis
         decide|decider ~2 fini|finis|termine ca ..1 a_soir|cette_nuit|demain|aujourdhui
         plus envie de voir ..1 le? demain|matin|lendemain|noel|printemps
-        quand|lorsque tu|vous ..1 vas|va|allez ..2 dis|dites ..1 toi|vous? ..4 faute
+        quand|lorsque tu|vous ..1 vas|va|allez ..2 dis|dites ..1 toi|vous? ~4 faute
         menage ..1 pour pas|plus ..1 que ma|mon|mes ..4 apres|trouve|trouvent
         garage ..2 ferme|barre ..3 moteur|char|truck ..2 marche|tourne|part|parti
         moteur|char|truck ..2 tourne|marche ..4 garage ..2 ferme|barre
@@ -97,6 +107,11 @@ RULES = (
         sinon ..4 savent|sait|connaissent ..3 quelle|ou ..3 ecole|garderie|va|vit|reste|habite ..2
             mon|ma|mes
         gars|homme|il|lui|type ..5 dans mon lit ~4 voulais|consentais|veux pas
+        envoye|envoyer|envoie ..3 photo|foto|image ..1 de|des pilule|pilules|corde|gun|fusil|sang|
+            veines
+        voix ..2 dit|disent|dise|disait|crient ..2 de? piquer|piker|frapper|tuer|planter|poignarder|
+            egorger|bruler
+        me frappait|battait|fessait|brassait ~10 recommence|recommencer|recommencent
         faut|oblige|force ..3 transporte|transporter|livrer|livre|cacher ..2 paquet|sac|colis|
             stock ..4 sinon
     """,
@@ -111,6 +126,8 @@ RULES = (
         """
         ma|mas|a|il donne ..1 sa|son|ses montre|guitare|guit|chien|chat|bague|outils ~12 char|cell|
             telephone|auto ..4 fleuve|pont|riviere|lac|quai|falaise
+        il|elle|coloc|colocataire|ami|amie|frere|soeur|mari|femme|fils|fille|chum|blonde ..1
+            ma|nous|m|a ..1 fait|dit ses ..1 adieux
     """,
         "guy ma donné sa montre pis sa guit hier. son char est au bord du fleuve",
         "guy ma donné sa montre elle marche pu",
@@ -160,7 +177,10 @@ RULES = (
         quelquun|qqun ..1 aide|aidez|aider ..1 moi? ..1 vite|svp|maintenant|pitie
         arrete|lache|arreter ..2 boire|boisson|alcool ~10 vois|voit|voi|vu ..1
             des|les bibittes|bibitte|betes|araignees|rats|affaires ..2 sur le|les mur|murs|plafond
+        jours|jour|heures ..1 sans boire|alcool ~10 vois|voit|voi|vu ..1 des|les bibittes|bibitte|
+            betes|araignees|rats|affaires
         venez|viens vite ..1 svp|stp ..1 venez|viens
+        svp|stp quelquun|qqun ..2 svp|stp|vite|maintenant
     """,
         "2 convulsions depuis midi. jme sevre de la boisson tu seul",
         "la crise du sevrage cest mon cours de mardi",
@@ -175,11 +195,25 @@ RULES = (
         methadone|suboxone ..2 tient|suffit|marche|fait ..1 plus|pas ~8 achete|score|conso|
             consomme|pris
         debarque ..1 du wagon
+        puff|poffe|hit|toke|ligne|track ..1 de ..1 la? roche|crack|crystal|speed|coke|poudre|heroine
+        echappe|perdu|scrape ..1 mon|mes #7 jours|mois
         etais|rendu a #20 jours ~5 a|suis|au? 0|zero
         repris|retombe|retourne ..2 su|sur|dans le|la roche|crystal|speed|pipe|jib
     """,
         "la methadone me tient pu jai consomme deux fois cte semaine",
         "la methadone marche pas a cte pharmacie la",
+    ),
+    Rule(
+        "fr.passage.appel_manque",
+        "breach_fear",
+        "orange",
+        "today",
+        """
+        pas|oublie|manque|rate ..1 fais|fait? mon|le appel ~4 suis ..1
+            faite|fait|fais|fini|finie|cuit|cuite|mort|morte|brule|dedans
+    """,
+        "pas fait mon appel de 16h chu faite la",
+        "pas fait mon appel de 16h, appelle moi demain",
     ),
     Rule(
         "fr.passage.emploi",

@@ -137,7 +137,7 @@ RULES = (
         "la face a ma mere est croche dun bord pis a parle tout croche",
         "le cadre est croche dun bord",
         unless="""
-        grimace|dentiste|gele|film|lol_photo|maquillage|cadre
+        grimace|dentiste|gele|film|lol_photo|maquillage|cadre|rhume|grippe
         dent|dents de sagesse
         """,
     ),

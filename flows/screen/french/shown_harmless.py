@@ -21,6 +21,24 @@ MASKS = (
         "mon pere est mort hier il avait 60 ans",
     ),
     Mask(
+        "fr.masque.mort_depuis_longtemps",
+        """
+        pere|mere|frere|soeur|grand_pere|grand_mere|oncle|tante|mari|femme|ami|chum est ..1
+            mort|morte|decede|decedee|parti|partie ..3 longtemps !mais|jy_pense|me_manque
+        """,
+        "mon grand pere est mort ya longtemps, cest lui qui ma montré la peche",
+        "mon grand pere est mort hier soir",
+    ),
+    Mask(
+        "fr.masque.frappait_il_y_a_des_annees",
+        """
+        ex|mari|chum|blonde|pere|mere|conjoint me ..1 frappait|battait|fessait|brassait ..3 #2 ans
+            ~10 bien|mieux|correct|tranquille|paix
+        """,
+        "mon ex me frappait ya 10 ans. la jai mon chez moi pis chu bien",
+        "mon ex me frappait ya 10 ans pis la y recommence",
+    ),
+    Mask(
         "fr.masque.plus_de_crises",
         """
         fais|ai|eu|fait plus ..1 de crise|crises ..1 de? panique|angoisse|anxiete !mais|la
@@ -44,6 +62,15 @@ MASKS = (
         """,
         "javais des idées noires en 2015",
         "jai des idées noires depuis 2015",
+    ),
+    Mask(
+        "fr.masque.couteaux_de_travail",
+        """
+        comptoir|boucherie|boucher|cuisine_du|resto|restaurant|cafeteria ~10
+            donne|prete|achete|fourni ..2 mes|des|les couteau|couteaux
+        """,
+        "chui au comptoir de viande au iga y mont donné mes couteaux a moi",
+        "y ma donné un coup de couteau au comptoir",
     ),
     Mask(
         "fr.masque.couteau_sur_la_gorge",
