@@ -91,6 +91,8 @@ RULES = (
         need help ..1 now ..2 please|pick_up|hurry|>
         someone|somebody|anyone|anybody ..1 help ..1 please|me|now|hurry
         please ..1 someone|somebody|anyone|anybody ..1 help
+        help me ..1 please? quick|quickly|hurry|fast|now ..1 >
+        help me quick|quickly|hurry|fast|now please? >
     """,
         "2 seizers since lunch. comin off the booze by myself",
         "somebody help me understand this form please",
@@ -127,53 +129,6 @@ RULES = (
         unless="movie|show|game|coffee|lunch|cake|pizza|turkey|food|dessert|ex|wedding|brunch",
     ),
     Rule(
-        "en.passing.not_waking",
-        "overdose",
-        "red",
-        "",
-        """
-        she|he|they|him|her|girl|guy|friend|buddy|roommate|brother|sister is|are? not ..1
-            waking up
-        not ..1 waking up ~6 used|using|took|shot|smoked|fent|dope|down|drunk
-    """,
-        "shes not wakin up we used 2gether",
-        "hes not waking up early on sundays",
-        unless="""
-        early|earlier|alarm|school|work|church|on_time|this_early|til|till|until|saturday|sunday|
-            sundays|weekend|weekends|class
-    """,
-    ),
-    Rule(
-        "en.passing.waving_it",
-        "third_party",
-        "red",
-        "",
-        """
-        wave|waving|swing|swinging|point|pointing ..1 a|the|his|her|that
-            22|gun|knife|rifle|12|shotgun|pistol|machete|bat|axe|hammer ..1 around|round|at|in|like
-        kids|baby|children ..1 are? ..1 hid|hide|hiding|under|in ..1 the|a|her|his bed|
-            closet|bathroom|basement|bushes
-    """,
-        "my cousin drunk n wavin the 22 around. kids r under the bed",
-        "kids r hiding under the bed playing hide n seek",
-        unless="hide_n_seek|hide_and_seek|playing|play|game|movie|cat|sleeping|sleepover|nerf|toy",
-    ),
-    Rule(
-        "en.passing.burning_it_in",
-        "self_harm",
-        "red",
-        "",
-        """
-        burn|burned|burnd|burning|cut|cutting|scratch|scratched ..1 my arm|arms|leg|legs|thigh|
-            thighs|skin|wrist|wrists ..1 again|agen ..4 lighter|cigarette|blade|razor|knife|smoke
-        my arm|arms|leg|legs|thigh|thighs|skin|wrist|wrists ..6 lighter|blade|razor|cigarette ~4
-            helps|help|calms|better|feels_good|quiet
-    """,
-        "burnd my arms agen wit the lighter. it helps",
-        "my arms hurt so i threw out the lighter. walking helps",
-        unless="threw|quit|gave|stopped|oven|stove|bbq|welding|kitchen",
-    ),
-    Rule(
         "en.passing.using",
         "relapse",
         "orange",
@@ -186,32 +141,6 @@ RULES = (
         "methadone aint holdin me scored twice this wk",
         "the kid scored twice in hockey this week",
         unless="hockey|soccer|goal|goals|game|team|test|exam|tickets|deal|basketball|points|job",
-    ),
-    Rule(
-        "en.passing.joyless",
-        "ambiguous_despair",
-        "orange",
-        "today",
-        """
-        no longer ..1 look|looking forward to anything
-        not|never ..2 look|looking forward to anything|nothing ..1 >|anymore|now|and
-    """,
-        "i no longer look forward to anything",
-        "i no longer look forward to the bus",
-    ),
-    Rule(
-        "en.passing.baby_milk",
-        "food_medicine",
-        "orange",
-        "today",
-        """
-        baby|babys|infant milk|formula|food|diapers ..1 is|are? ..1 finish|finished|done|gone|out|
-            low|empty
-        out_of|no|need ..1 baby? formula ..4 until|till|til|money|friday|cheque|tonight|left
-    """,
-        "baby milk is finish. money come only friday",
-        "baby food is finished cooking",
-        unless="cooking|cooked|making|heating|warming|bought",
     ),
     Rule(
         "en.passing.tired",

@@ -51,6 +51,42 @@ MASKS = (
         "i was in a bad spot 3 yrs ago and its back tonight",
     ),
     Mask(
+        "en.mask.sore_from_work",
+        """
+        foot|feet|leg|legs|arm|arms|back is|are ..1 dead|shot|killing_me|numb ..2 after|from ..2
+            #|shift|work|hours|walking|standing|concrete|overtime
+    """,
+        "my feet r dead after 12 hrs on concrete",
+        "my legs are dead i cant feel them",
+    ),
+    Mask(
+        "en.mask.lost_at_cards",
+        """
+        checkers|chess|cards|crib|cribbage|euchre|game|fortnite|madden|monopoly|uno ~3
+            my life is over ..1 lol|haha|hahaha|lmao|hehe
+    """,
+        "granddaughter beat me at checkers. my life is over haha",
+        "my life is over",
+    ),
+    Mask(
+        "en.mask.wanted_to_years_ago",
+        """
+        years|yrs ago i wanted|tried ..1 to die|end_it ~4 got|have ..3
+            kids|grandkids|job|reason|daughter|son|grandson|granddaughter now
+    """,
+        "yrs ago i wantd to die. got 2 grandkids now wouldnt miss it for nothin",
+        "yrs ago i wanted to die. now i want to again",
+    ),
+    Mask(
+        "en.mask.never_thought_so",
+        """
+        never had|have|get ..1 any|those? thoughts ..1 like? that? ..1 about|of? ..1 hurting|killing
+            myself
+    """,
+        "never had thots like that about hurtin myself. just answerin ur question",
+        "i never had thoughts like this before but i want to hurt myself",
+    ),
+    Mask(
         "en.mask.end_of_a_film",
         """
         not|never see|saw ..1 the|that|it|its|an? ..1 end|ending|twist coming

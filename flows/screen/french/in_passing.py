@@ -179,6 +179,7 @@ RULES = (
             des|les bibittes|bibitte|betes|araignees|rats|affaires ..2 sur le|les mur|murs|plafond
         jours|jour|heures ..1 sans boire|alcool ~10 vois|voit|voi|vu ..1 des|les bibittes|bibitte|
             betes|araignees|rats|affaires
+        pas|plus ..1 cap|capable ..1 de? respire|respirer|souffler ..1 >
         venez|viens vite ..1 svp|stp ..1 venez|viens
         svp|stp quelquun|qqun ..2 svp|stp|vite|maintenant
     """,
@@ -202,18 +203,6 @@ RULES = (
     """,
         "la methadone me tient pu jai consomme deux fois cte semaine",
         "la methadone marche pas a cte pharmacie la",
-    ),
-    Rule(
-        "fr.passage.appel_manque",
-        "breach_fear",
-        "orange",
-        "today",
-        """
-        pas|oublie|manque|rate ..1 fais|fait? mon|le appel ~4 suis ..1
-            faite|fait|fais|fini|finie|cuit|cuite|mort|morte|brule|dedans
-    """,
-        "pas fait mon appel de 16h chu faite la",
-        "pas fait mon appel de 16h, appelle moi demain",
     ),
     Rule(
         "fr.passage.emploi",

@@ -25,6 +25,8 @@ MASKS = (
         """
         pere|mere|frere|soeur|grand_pere|grand_mere|oncle|tante|mari|femme|ami|chum est ..1
             mort|morte|decede|decedee|parti|partie ..3 longtemps !mais|jy_pense|me_manque
+        pere|mere|frere|soeur|grand_pere|grand_mere|oncle|tante|mari|femme|ami|chum est ..1
+            mort|morte|decede|decedee ..3 #3 ans ~8 depuis|appris|maintenant|asteure
         """,
         "mon grand pere est mort ya longtemps, cest lui qui ma montré la peche",
         "mon grand pere est mort hier soir",
@@ -71,6 +73,30 @@ MASKS = (
         """,
         "chui au comptoir de viande au iga y mont donné mes couteaux a moi",
         "y ma donné un coup de couteau au comptoir",
+    ),
+    Mask(
+        "fr.masque.lit_mal",
+        """
+        vois pas ..1 bien|clair ..1 les|le|mon|de lettre|lettres|chiffres|ecran|touches|loin
+        """,
+        "appelez au lieu de texter jvois pas bien les lettres",
+        "jvois pas bien pis jai mal a la tete",
+    ),
+    Mask(
+        "fr.masque.coup_de_la_facture",
+        """
+        facture|factures|loyer|prix|bill|taxes|compte|epicerie ..5 donne un coup|choc
+        """,
+        "la facture dhydro ma donné un coup au coeur haha",
+        "y ma donné un coup",
+    ),
+    Mask(
+        "fr.masque.continue_mon_chemin",
+        """
+        dit non et? je ai? continue a|mon marche|marcher|chemin|avancer|route
+        """,
+        "un gars vendait devant la maison jai dit non pis jai continué a marcher",
+        "jai dit non pis y a continue",
     ),
     Mask(
         "fr.masque.couteau_sur_la_gorge",

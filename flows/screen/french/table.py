@@ -3,6 +3,7 @@
 from flows.screen.french import (
     abuse,
     aside,
+    at_home_and_work,
     banter,
     bare_words,
     between_lines,
@@ -96,6 +97,7 @@ RULES = (
     *calls_for_help.RULES,
     *hardly_said.RULES,
     *in_passing.RULES,
+    *at_home_and_work.RULES,
     *medical.RULES,
     *body_signs.RULES,
     *body_gives_out.RULES,

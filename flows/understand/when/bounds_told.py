@@ -103,7 +103,8 @@ def _halved(tokens: Sequence[Token]) -> Sequence[Token]:
         ahead = tokens[place + 3 : place + 5]
         ranges = len(ahead) == 2 and _leads(ahead[0]) and isinstance(ahead[1], _HOUR)
         ends = len(done) > 1 and _leads(done[-1]) and isinstance(done[-2], Clock)
-        done += [clock] if ranges or ends else tokens[place : place + 3]
+        limits = bool(done) and isinstance(done[-1], Edge) and done[-1].name == "until"
+        done += [clock] if ranges or ends or limits else tokens[place : place + 3]
         place += 3
     return done
 
@@ -116,7 +117,8 @@ def _with_part(tokens: Sequence[Token], place: int) -> Clock | None:
     link, part = tokens[place + 1], tokens[place + 2]
     if not isinstance(part, Part) or part.plural or part.meal:
         return None
-    if not isinstance(link, (At, In)) or hour.counts or hour.ordinal:
+    of = isinstance(link, Edge) and link.said == "du"  # "jusqua 7 du matin"
+    if not (of or isinstance(link, (At, In))) or hour.counts or hour.ordinal:
         return None
     number = int(hour.value)
     if number != hour.value or not 1 <= number <= _LAST:

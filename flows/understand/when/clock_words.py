@@ -17,6 +17,7 @@ from flows.understand.when.tokens import (
     Or,
     Part,
     RelativeDay,
+    To,
     Token,
     Weekday,
     Word,
@@ -29,6 +30,7 @@ _AFTER_ADDED = (Break, But, Fine, Or, *_DAYS)
 HOUR = 60
 NOON = 720
 _TWELVE = 12
+_FAR = 8  # tokens
 MIDNIGHT = 1440
 QUARTERS = frozenset(("quarter", "qtr", "quart", "kart"))
 _SMALL_HOURS = 5 * HOUR  # "1 oclock midnight"
@@ -161,7 +163,8 @@ def is_added_hour(tokens: Sequence[Token], place: int) -> bool:
     link, first = tokens[place - 1], tokens[place - 2]
     if isinstance(link, Or):
         return _is_hour_of_day(tokens, place - 2, first)
-    return link.said == "," and isinstance(first, _DAYS)
+    asked = place + 1 < len(tokens) and tokens[place + 1].said == "?"  # "off at 5 tmrw. 530?"
+    return (link.said == "," or (link.said == "." and asked)) and isinstance(first, _DAYS)
 
 
 def _is_hour_of_day(tokens: Sequence[Token], place: int, hour: Token) -> bool:
@@ -169,3 +172,13 @@ def _is_hour_of_day(tokens: Sequence[Token], place: int, hour: Token) -> bool:
     named = place > 0 and isinstance(tokens[place - 1], (At, *_DAYS))
     small = isinstance(hour, Number) and not hour.counts and hour.value <= _TWELVE
     return named and (small or isinstance(hour, Clock) or is_long_hour(hour.said))
+
+
+def ranges_on_a_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "mon i got the welfare office 1030 to 12": the first of two hours of a day just named."""
+    last = tokens[place + 2] if is_at(tokens, place + 1, To) and place + 2 < len(tokens) else None
+    if not isinstance(last, Number) or not 1 <= last.value <= _TWELVE:
+        return False
+    near = tokens[max(0, place - _FAR) : place]
+    day = any(isinstance(token, (Weekday, RelativeDay)) for token in near)
+    return day and is_long_hour(tokens[place].said) and place + 3 >= len(tokens)

@@ -19,6 +19,7 @@ from flows.understand.when.clock_words import (
     minutes_of,
     numbers_a_thing,
     oclock,
+    ranges_on_a_day,
     suits_behind,
     timed,
     with_half,
@@ -133,7 +134,9 @@ def _hour_word(
     ):
         said = before.said if before is not None else ""
         soon = said == "dici" and token.value * HOUR <= _SOON
-        if soon or (isinstance(before, (In, Which)) and said != "passe") or said in _LASTING:
+        named = isinstance(before, Which) and is_at(tokens, place - 2, Weekday)  # "mardi prochain"
+        within = isinstance(before, (In, Which)) and said != "passe" and not named
+        if soon or within or said in _LASTING:
             return None
         if _length_follows(tokens, end + 1, before):
             return None
@@ -295,6 +298,7 @@ def _long_number(
     between = isinstance(before, And) and is_at(tokens, place - 3, Edge)  # "between 4 and 530"
     first_end = is_at(tokens, place + 1, To) and is_long_hour(word_at(tokens, place + 2))
     named = named or (first_end and _day_follows(tokens, place + 3))  # "930-1130 sat"
+    named = named or ranges_on_a_day(tokens, place)
     ends = isinstance(before, To) or between
     ends = ends and isinstance(first, Number) and (first.value <= 12 or is_begun(tokens, place - 2))
     named = named or dated or isinstance(before, So) or ends or _day_follows(tokens, place + 1)

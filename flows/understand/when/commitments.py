@@ -166,7 +166,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|etre rentree|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu|sois dans"
         "|etre dans la maison|etre dans maison|etre chez nous|sois chez nous|etre a la maison"
         "|etre a maison|sois a maison|etre back|sois a la maison|etre en dedans|sois de retour"
-        "|dois etre la|jrentre|retourne|retourner",
+        "|dois etre la|jrentre|retourne|retourner|back at the halfway",
     ),
     (
         Claim("curfew", weight="daily", others=True),
@@ -276,7 +276,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("other", weight="once", bare=True),
         "get my kids|get the kids|get my son|get my daughter|get my boy|get my girl|have my kids"
-        "|avec moi|got my kids|have the kids|got the kids|have my daughter|have my son"
+        "|avec moi|get my boys|got my kids|have the kids|got the kids|have my daughter|have my son"
         "|got my daughter|got my son|with me|ai mes enfants|ai ma fille|ai mon gars|ai mon fils"
         "|ai les enfants|ai mes flos|ai les flos|ai les petits|ai le petit|ai la petite"
         "|ai mes filles|ai mes gars|garde partagee|ai la garde|have custody|got custody"

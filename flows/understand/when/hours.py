@@ -31,7 +31,7 @@ from flows.understand.when.parts import (
     part_span,
     portion_at,
 )
-from flows.understand.when.stretches import AFTER_SHIFT, Span, Tokens
+from flows.understand.when.stretches import AFTER_SHIFT, NOT_BEFORE, Span, Tokens
 from flows.understand.when.tokens import (
     And,
     At,
@@ -239,7 +239,11 @@ def _edge(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:
     one = _of_its_half(tokens, one)
     if token.name == "until" and not one.note:
         one = replace(one, note="until")
-    return (after_hour(one) if token.name == "after" else before_hour(one)), one.place
+    if token.name != "after":
+        return before_hour(one), one.place
+    refused = token.said.startswith(("not ", "but not ", "pas ", "mais pas "))
+    after = after_hour(one)
+    return (replace(after, note=NOT_BEFORE) if refused else after), one.place
 
 
 def _beside_event(token: Edge, tokens: Tokens, place: int) -> tuple[Span, int] | None:

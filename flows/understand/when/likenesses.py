@@ -191,7 +191,7 @@ def _labelled(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     dosed = before == "aux" and place > 1 and not isinstance(tokens[place - 2], At)  # "aux 6h"
     dosed = dosed or (after == "par" and _is_each(tokens, place + 2))
     dosed = dosed or (after in ("de", "en", "a") and travels(tokens, place))
-    if is_shift_length(tokens, place):
+    if is_shift_length(tokens, place) or (before == "ca fait" and after in ("que", "qu")):
         return (place,)
     # "un 3 et demi", "mon dossier finit par 0417"
     dosed = dosed or (before in ("un", "dun", "par") and tokens[place].said.isdigit())

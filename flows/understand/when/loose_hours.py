@@ -81,7 +81,7 @@ def _day_named(found: Sequence[object]) -> bool:
     for thing in reversed(found):
         if isinstance(thing, Days):
             return True
-        if isinstance(thing, (Break, Span)):
+        if isinstance(thing, Break) or (isinstance(thing, Span) and thing.kind != "part"):
             return False
     return False
 

@@ -79,7 +79,8 @@ _NO_DOING = word_set(
 # What one has for others, or that is no appointment.
 _NOT_HELD = word_set(
     """time chance opening openings spot slot free off pass passes ride room space question nothing
-    msg text message money paid paycheque cheque check minute minutes min hour hours hr hrs sec
+    msg text message money pay paid paycheque paycheck cheque check card licence minute minutes
+    min hour hours hr hrs sec
     idea feeling u you your ur it that this some any more no all until til till a_break off
     car truck van vehicle wheels sitter babysitter gas bike bus phone
     day days week here there home back up out better worse cold flu clue problem sober clean

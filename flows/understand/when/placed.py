@@ -44,12 +44,12 @@ _LATEST = frozenset(
 _NOT_BEFORE = {"pas avant", "mais pas avant", "pas davant", "not before", "but not before"}
 _GONE = word_set("out shot gone full booked packed bad toast jammed slammed")
 _PACKED = _GONE | word_set(
-    """dead slammed jammed hectic nuts crazy brutal rough tough loaded stacked crammed insane
-    hard difficult chaos chaotic toast wiped exhausted beat messy tight ruined swamped
-    awful terrible"""
+    """dead hectic nuts crazy brutal rough tough loaded stacked insane crammed hard difficult chaos
+    chaotic wiped exhausted beat messy tight ruined swamped awful terrible mort morte creve brule"""
 )
 _BEING = word_set(
-    """is r are im looks looking pretty super kinda so too really way all just already right flat"""
+    """chu jsuis suis is r are im looks looking pretty super kinda so too really way all just
+    already right flat"""
 )
 _AM = frozenset(("im", "am"))
 _I_AM = frozenset(("chu", "jsuis", "suis", "etre"))

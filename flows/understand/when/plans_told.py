@@ -30,7 +30,8 @@ _TIMES = (Holiday, Part, Unit, Weekend, RelativeDay)
 _LASTING = word_set("temps fetes lhalloween halloween noel paques") | {"la journee"}
 _MEALS = word_set("diner souper dejeuner brunch lunch dinner supper breakfast")
 _WHERETO = word_set("chez au a en dans")
-_SLEEP = word_set("sleep sleeping asleep dors jdors dormir")
+_SLEEP = word_set("sleep sleeping sleepin asleep dors jdors dormir")
+_ALL_DAY = frozenset(("all day", "toute la journee", "tte la journee"))
 _BY_DAY = word_set("days le_jour")
 _BEGINS = range(5, 12)  # the hour at which a shift of the day begins
 _HERE = word_set("te vous toi rencontre meeting bureau libre")  # it may be the meeting itself
@@ -56,7 +57,8 @@ def sleeps_then(tokens: Sequence[Token], place: int) -> bool:
     after, link = (*tokens[start : start + 2], END, END)[:2]
     if isinstance(after, Edge):
         return after.name in ("until", "from", "between")
-    return isinstance(after, Number | Clock) and isinstance(link, To)
+    rest = {token.said for token in tokens[place + 1 : place + 4]}
+    return (isinstance(after, Number | Clock) and isinstance(link, To)) or bool(rest & _ALL_DAY)
 
 
 def works_by_day(tokens: Sequence[Token], place: int) -> bool:

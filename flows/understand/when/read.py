@@ -151,7 +151,7 @@ def _rest(
 def _on_the_day_taken(mention: Mention, taken: tuple[Window, ...]) -> None:
     """ "i get off at 5 tmrw so 6?": hours alone are of the day that was told of before."""
     days = {window.start.date() for window in taken}
-    if len(days) == 1 and not mention.days and not mention.busy:
+    if len(days) == 1 and not mention.days and (mention.taken or not mention.busy):
         mention.days = [one_day(days.pop())]
 
 

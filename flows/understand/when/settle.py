@@ -171,6 +171,10 @@ def _beside(
             return token if after.said in _OWN_VERBS else Word(token.said)
         case Taken():
             return _taken(token, done)
+        case Starts() if token.said.endswith("travailler") and isinstance(
+            after, Weekday | RelativeDay
+        ):
+            return Taken(token.said, "work")  # "jrentre travailler demain"
         case Starts() if not (before is not None and before.said in _ME):
             return token if token.said[0] == "j" or " " in token.said else Word(token.said)
         case _:

@@ -50,11 +50,12 @@ _LIKES = frozenset(("jaime", "aime", "jaimes"))
 _VISITS = word_set("appt appts appointment appointments meeting meetings mtg visit visits office")
 _WHOSE = word_set("a my the his her ur your un mon see seeing got have meet with w")
 _GETTING_UP = frozenset(("lever", "reveiller", "courir", "rusher", "stresser", "attendre"))
-HARD = frozenset(("difficile", "complique", "compliquee", "tough", "rough"))
+HARD = frozenset(("difficile", "complique", "compliquee", "tough", "rough", "hard"))
 # What fills a day stands behind these: "packed w appts".
 WITH = word_set("with w wit from at all cuz because cause of for")
 _RATHER = word_set(
-    "cest c est ca va etre sera serait plus un peu trop assez tres vraiment ben pas_mal un_peu"
+    """cest c est ca va etre sera serait plus un peu trop assez tres vraiment ben pas_mal un_peu
+    aussi also too is really kinda"""
 )
 
 

@@ -13,6 +13,7 @@ WITHIN = "up to then, or then"  # some say "within 3 days" for the third one
 NOT_ON = "up to before it"  # hours are of the day itself
 SINCE = "from after it on"  # hours are of the day itself
 AFTER_SHIFT = "after a shift"
+NOT_BEFORE = "not before"
 FROM_THEN = "from then on"
 AHEAD = 8  # how many of them
 

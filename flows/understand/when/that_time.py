@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from flows.understand.when.parts import MIDNIGHT
 from flows.understand.when.stretches import Span, Tokens
-from flows.understand.when.tokens import Break, Edge, Fine, Not, So
+from flows.understand.when.tokens import Break, But, Edge, Fine, Not, So
 
 _SAME = frozenset(("same", "meme"))
 _TIME = frozenset(("time", "heure", "hour"))
@@ -23,11 +23,13 @@ _AFTERS = (
 _BEFORES = (["before"], ["avant"], ["anytime before"], ["any time before"], ["b4"])
 _THERE_AFTER = (["apres", "la"], ["after", "there"], ["apres", "ca", "la"])
 _THEN = ("pis", "pi", "puis", "et", "and", "then", "n", "faque")
+_MEETING = frozenset(("on peut", "on pourrait", "on se", "we can", "can we", "could meet"))
 _FREE = frozenset(("libre", "free", "dispo", "disponible", "available", "open"))
 _AFTERWARDS = frozenset(("after", "afterwards", "apres"))
 _TO_FINE = frozenset(
     (*_THEN, "i", "im", "is", "its", "it", "thats", "cest", "ca", "c")
-    + ("chu", "chui", "je", "jsuis", "jsui", "jui", "suis", "serai", "jserai")
+    + ("chu", "chui", "je", "jsuis", "jsui", "jui", "suis", "serai", "jserai", "se", "voir", "voit")
+    + ("meet", "we", "u", "come", "venir")
 )
 
 
@@ -63,7 +65,7 @@ def says_rest_after(tokens: Tokens, start: int, *, ends: bool = False) -> bool:
     """ "so after that", with which a text ends that told of what is taken; with ``ends``, told when
     it ends, "pis jsuis libre" says as much."""
     said = _beside_fine(tokens, start)
-    fine = any(isinstance(token, Fine) for token in tokens[start:])
+    fine = any(isinstance(t, Fine) or t.said in _MEETING for t in tokens[start:])
     if any(isinstance(token, Not) for token in tokens[start:]):
         return False
     if ends and not said and _says_free(tokens, start):
@@ -85,7 +87,8 @@ def says_rest_before(tokens: Tokens, start: int) -> bool:
 
 
 def _beside_fine(tokens: Tokens, start: int) -> list[str]:
-    ahead = [token for token in tokens[start:] if not isinstance(token, (Break, So, Fine, Not))]
+    apart = (Break, But, So, Fine, Not)
+    ahead = [token for token in tokens[start:] if not isinstance(token, apart)]
     return [token.said for token in ahead if token.said and token.said not in _TO_FINE]
 
 

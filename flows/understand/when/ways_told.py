@@ -9,15 +9,18 @@ from collections.abc import Sequence
 from flows.understand.when.tokens import (
     At,
     Break,
+    But,
     Clock,
     Edge,
     Fine,
     In,
+    Not,
     Number,
     Or,
     Part,
     RelativeDay,
     Taken,
+    To,
     Token,
     Weekday,
     Word,
@@ -30,6 +33,9 @@ _ASLEEP = word_set("asleep sleeping sleepin couche couches endormi endormis dort
 _YOURS = frozenset(("im all yours", "all yours", "im yours"))
 _WE_ARE = word_set("im i_am chu jsuis jsus")
 _LAST_HOUR = 12  # of the numbers that people say without an "h"
+_ROW = 4  # tokens of "wed 1 to 4"
+_HOLIDAY = frozenset(("cest ferie", "ferie", "holiday", "a holiday", "stat", "a stat"))
+_THERE = frozenset(("la", "here", "around"))
 _PLACE = 4  # words of a place: "the food bank downtown"
 
 
@@ -42,8 +48,12 @@ def with_ways(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = tuple(Fine("im free") if each.said in _YOURS else each for each in tokens)
     if not _WE_ARE.isdisjoint(said):
         tokens = _there_from(tokens)
+    if "aft" in said:
+        tokens = _in_the_afternoon(tokens)
     if any(isinstance(token, Taken) for token in tokens):
-        tokens = _free_then(tokens)
+        tokens = _still_there(_free_then(_busy_again(tokens)))
+    elif any(isinstance(token, Edge) and token.name == "until" for token in tokens):
+        tokens = _taken_until(tokens)
     return _two_hours(tokens) if any(isinstance(token, Or) for token in tokens) else tokens
 
 
@@ -86,6 +96,67 @@ def _free_then(tokens: Sequence[Token]) -> Sequence[Token]:
             dated = isinstance(number, Number) and (number.ordinal or number.value > _LAST_HOUR)
             day = tokens[days[0] : end + dated]
             return (*tokens[:place], Break(";"), *day, *tokens[place + 1 :])
+    return tokens
+
+
+def _in_the_afternoon(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "wed aft 2 to 4": between two hours of it, and not after the first."""
+    done = list(tokens)
+    for place in range(1, len(tokens) - 3):
+        before, token, first, link, last = tokens[place - 1 : place + 4]
+        named = isinstance(before, (Weekday, RelativeDay)) and token.said == "aft"
+        ranges = isinstance(first, _HOUR) and isinstance(link, To) and isinstance(last, _HOUR)
+        if named and isinstance(token, Edge) and ranges:
+            done[place] = Part("aft", "afternoon")
+    return done
+
+
+def _busy_again(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "busy tues 8 to 4, wed 1 to 4": both times are taken."""
+    done: list[Token] = []
+    for place, token in enumerate(tokens):
+        first = place - _ROW - 2  # where "busy" would stand
+        if first >= 0 and isinstance(tokens[first], Taken) and tokens[place - 1].said == ",":
+            end = place + _ROW
+            ends = end >= len(tokens) or isinstance(tokens[end], Break)
+            rows = tokens[first + 1 : place - 1], tokens[place:end]
+            if ends and all(map(_is_day_range, rows)):
+                done.append(tokens[first])
+        done.append(token)
+    return done
+
+
+def _is_day_range(row: Sequence[Token]) -> bool:
+    """ "wed 1 to 4"."""
+    if len(row) < _ROW or not isinstance(row[0], (Weekday, RelativeDay)):
+        return False
+    return isinstance(row[1], _HOUR) and isinstance(row[2], To) and isinstance(row[3], _HOUR)
+
+
+def _taken_until(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "grandkids here til 5 sat. after that ok": until then it is taken, as what follows says."""
+    for place in range(1, len(tokens) - 5):
+        until, hour, day, stop, after, that = tokens[place : place + 6]
+        limits = isinstance(until, Edge) and until.name == "until" and isinstance(hour, _HOUR)
+        then = isinstance(after, Edge) and after.name == "after" and that.said in ("that", "ca")
+        if not (limits and then and isinstance(stop, Break) and isinstance(day, Weekday)):
+            continue
+        rest = tokens[place + 6 :]
+        if any(isinstance(each, Fine) for each in rest) and isinstance(tokens[place - 1], Word):
+            return (*tokens[:place], Taken("busy", "other"), *tokens[place:])
+    return tokens
+
+
+def _still_there(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "le 24 cest ferie mais jsuis la": a holiday on which somebody is free all the same."""
+    for place in range(len(tokens) - 2):
+        off, but = tokens[place : place + 2]
+        if off.said not in _HOLIDAY or not isinstance(off, Taken) or not isinstance(but, But):
+            continue
+        behind = tokens[place + 2 : place + 5]
+        there = any(isinstance(each, Fine) or each.said in _THERE for each in behind)
+        if there and not any(isinstance(each, (Not, Taken)) for each in behind):
+            return (*tokens[:place], *tokens[place + 2 :])
     return tokens
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from flows.understand.when.shift_hours import HOUR, NOON, Hour, shift_between
@@ -42,7 +42,7 @@ class Hours:
     """Hours of a day as they were said; the half of the day is decided with the claim.
 
     ``part`` is the part of day said with them, ``always`` that it is one of every day
-    ("mornings", "le matin").
+    ("mornings", "le matin"). ``not_before``: "not before 10", which is taken until then.
     """
 
     shape: Shape
@@ -50,6 +50,7 @@ class Hours:
     second: Hour | None = None
     part: PartName | None = None
     always: bool = False
+    not_before: bool = False
 
 
 def through_the_night(timed: Sequence[object]) -> bool:
@@ -71,7 +72,9 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
         case Edge(name="before" | "until"):
             return _limit("before", tokens, place + 1)
         case Edge(name="after"):
-            return _limit("after", tokens, place + 1)
+            found = _limit("after", tokens, place + 1)
+            denied = token.said.startswith(("not ", "pas "))
+            return (replace(found[0], not_before=True), found[1]) if found and denied else found
         case Edge() | Number() | To() if _is_of_dates(tokens, place):
             return None
         case Edge(name="from" | "between"):

@@ -8,7 +8,7 @@ hours are 23:00 to 7:00; work on days without hours takes the whole day, as one 
 from dataclasses import replace
 
 from flows.understand.reading import Kind, Standing
-from flows.understand.when.commitments import REFUSED, Claim
+from flows.understand.when.commitments import REFUSED, SLEEP, Claim
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.shift_hours import (
     HOUR,
@@ -109,7 +109,8 @@ def _span(
         case "before":
             return 0, start
         case "after":
-            return start, MIDNIGHT
+            until = hours.not_before and claim == SLEEP  # "pas avant 10h demain, jdors"
+            return (0, start) if until else (start, MIDNIGHT)
         case _:
             pass
     if claim.kind == "work":

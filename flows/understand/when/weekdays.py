@@ -248,6 +248,9 @@ def _means_date(number: Number, tokens: Tokens, end: int, day: date | None, here
     soon = day is not None and (day - here.today).days <= _SOON
     at_hour = isinstance(tokens[end], At) or tokens[end].said == "a"
     clock = tokens[end + 1]
+    coming = day is not None and (day - here.today).days < 2 * _WEEK
+    if at_hour and not coming and clock.said in ("midi", "noon"):
+        return False  # "samedi 7 a midi", whatever number a later saturday has
     if at_hour and isinstance(clock, Clock):
         hours = clock.minutes > number.value * HOUR  # "merc 14 a 15h30"
         return day is not None and (soon or (number.value > 12 and not hours))

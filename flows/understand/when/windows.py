@@ -10,6 +10,7 @@ from flows.understand.when.mentioned import Mention
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import (
     FROM_THEN,
+    NOT_BEFORE,
     NOT_ON,
     SINCE,
     UP_TO,
@@ -57,10 +58,15 @@ def _of_days(days: Days, spans: Sequence[Span], busy: bool, here: Here) -> list[
         return [Window(_midnight(d), _midnight(d + timedelta(1)), "day", busy) for d in each]
     ahead = [day for day in each if day >= here.today or days.end <= here.today]  # "this week"
     return [
-        _window(_tonight(day, span, here), _still_ahead(day, span, here), busy)
+        _window(_tonight(day, span, here), _still_ahead(day, _until_then(span, busy), here), busy)
         for day in ahead
         for span in spans
     ]
+
+
+def _until_then(span: Span, busy: bool) -> Span:
+    """ "not before noon, i sleep": what is taken lasts until then."""
+    return Span(0, span.start, "before") if busy and span.note == NOT_BEFORE else span
 
 
 def _still_ahead(day: date, span: Span, here: Here) -> Span:
@@ -97,6 +103,7 @@ def _open_end(days: Days, span: Span, busy: bool) -> Window:
 
 def _alone(span: Span, busy: bool, here: Here) -> Window:
     """Hours without a day: today while they are ahead, else tomorrow."""
+    span = _until_then(span, busy)
     ahead = span.start if span.kind in ("point", "range") else span.end - 1
     passed = ahead < here.now.hour * HOUR + here.now.minute
     return _window(here.today + timedelta(passed), span, busy)

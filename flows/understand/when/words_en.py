@@ -163,7 +163,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|but not until after|but not before|but not b4",
     ),
     (Edge("", "after"), "at or after|on or after|no earlier than|not earlier than|not before"),
-    (Edge("", "until"), "until|til|till|untill|unti|up to|up until|up till|untl|ntil"),
+    (Edge("", "until"), "until|til|till|untill|unti|up to|up 2|up until|up till|untl|ntil"),
     (
         Edge("", "after"),
         "at the earliest|the earliest|earliest|earliest i can do is|the earliest i can do is"

@@ -28,12 +28,12 @@ from flows.understand.when.tokens import (
 )
 
 WORDS: tuple[tuple[Token, str], ...] = (
-    (Weekday("", 0), "lundi|lun|lundy|lindi|lund"),
-    (Weekday("", 1), "mardi|mar|mardy"),
-    (Weekday("", 2), "mercredi|mer|merc|mercrdi|mecredi|mercedi|mercr"),
-    (Weekday("", 3), "jeudi|jeu|jeudy|geudi|jeud"),
-    (Weekday("", 4), "vendredi|ven|vend|vendrdi|vendr|vendedi"),
-    (Weekday("", 5), "samedi|sam|samdi|samdie|smdi|samdy|samedy"),
+    (Weekday("", 0), "lundi|lun|lundy|lindi|lund|lendi"),
+    (Weekday("", 1), "mardi|mar|mardy|madi"),
+    (Weekday("", 2), "mercredi|mer|merc|mercrdi|mecredi|mercedi|mercr|mekredi"),
+    (Weekday("", 3), "jeudi|jeu|jeudy|geudi|jeud|jedi"),
+    (Weekday("", 4), "vendredi|ven|vend|vendrdi|vendr|vendedi|vandredi"),
+    (Weekday("", 5), "samedi|sam|samdi|samdie|smdi|samdy|samedy|sanmdi"),
     (Weekday("", 6), "dimanche|dim|dimanch|dimanche la|dimance"),
     (Weekday("", 0, True), "lundis"),
     (Weekday("", 1, True), "mardis"),
@@ -50,7 +50,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         RelativeDay("", 1),
-        "demain|2main|2m1|dem|dmain|deman|demin|demainn|dem1|dm1|dmin|dmn"
+        "demain|2main|2m1|dem|dmain|deman|demin|demainn|dem1|dm1|dmin|dmn|d main"
         "|lendemain|le lendemain|jour suivant"
         "|le jour suivant|un jour apres|jour dapres|le jour dapres|jour prochain|prochain jour",
     ),

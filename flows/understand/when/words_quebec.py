@@ -80,7 +80,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pas dpresse|presse pas",
     ),
     (Starts(""), "jpointe|je pointe|jpunch|je punch|jpoinconne"),
-    (Taken("", "class"), "dcours|decole|dclasse"),
+    (Taken("", "class"), "dcours|decole|dclasse|aux etudes|a letude|jumaa"),
     # What is not on that day leaves it free.
     (
         Fine(""),

@@ -63,7 +63,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pu libre|plus libre|jpourrai pus|jpourrai plus|pourrai pus|pourrai plus|jpeux pus"
         "|peux pus|pus dispo"
         "|pus libre|jvas manquer|vais manquer|jvais manquer|vas manquer|marche pus|jpeux pu"
-        "|peux pu|jpas|plus capable|non plus|peux point|" + _CANNOT,
+        "|peux pu|jpas|plus capable|pu capable|pus capable|non plus|peux point|" + _CANNOT,
     ),
     (
         Except(""),

@@ -72,6 +72,35 @@ AFTERWARDS = [
     ("fr", "pas la fin de semaine, lundi 10h", ["not Sat 28 Nov +2", "Mon 30 Nov 10:00-11:00"]),
     ("en", "sat morning, not evenings", ["Sat 28 Nov 08:00-12:00"]),
     ("en", "my sister works till 8 she cant drive me", []),
+    ("en", "not b4 noon sat im a late riser", ["not Sat 28 Nov 00:00-12:00"]),
+    ("fr", "pas avant 10h demain svp jdors", ["not Thu 26 Nov 00:00-10:00"]),
+    ("fr", "mardi prochain 18 h", ["Tue 1 Dec 18:00-19:00"]),
+    ("fr", "jedi apre midi", ["Thu 26 Nov 12:00-17:00"]),
+    ("fr", "aujourdhui pu capable, demain peut-etre", ["not Wed 25 Nov", "Thu 26 Nov"]),
+    ("fr", "jrentre travailler demain pis dimanche", ["not Thu 26 Nov", "not Sun 29 Nov"]),
+    (
+        "fr",
+        "a soir chu mort, demain soir mieux",
+        ["not Wed 25 Nov 17:00-21:00", "Thu 26 Nov 17:00-21:00"],
+    ),
+    ("en", "got my 1st pay today", ["Wed 25 Nov"]),
+    ("en", "wed aft 2 to 4", ["Wed 2 Dec 14:00-16:00"]),
+    (
+        "en",
+        "busy tues 8 to 4, fri 1 to 4",
+        ["not Tue 1 Dec 08:00-16:00", "not Fri 27 Nov 13:00-16:00"],
+    ),
+    (
+        "en",
+        "grandkids here til 5 sat. after that ok",
+        ["not Sat 28 Nov 00:00-17:00", "Sat 28 Nov 17:00-24:00"],
+    ),
+    ("en", "mon i got the welfare office 1030 to 12", ["not Mon 30 Nov 10:30-12:00"]),
+    ("en", "mon nite i clean offices 6 to 10 cant", ["not Mon 30 Nov 18:00-22:00"]),
+    ("en", "sleepin all day fri after nites. sat instead?", ["not Fri 27 Nov", "Sat 28 Nov"]),
+    ("fr", "lundi cest ferie mais moi jsuis libre", ["Mon 30 Nov"]),
+    ("en", "mornin dear how r u", []),
+    ("fr", "ca fait 1h que jattend", []),
 ]
 EVERY_DAY, WEEKEND = frozenset(range(7)), frozenset((5, 6))
 WEEKS = [
