@@ -30,7 +30,8 @@ _WISH = (
 _THANKS = (
     r"(?:(?:thanks|thank you|thank u|thx|thnx|tnx|ty|tks|merci|mrc)(?: (?:so much|a lot|a bunch"
     r"|again|you|u|beaucoup|bien|bcp|pareil|anyways?|quand meme|pour tout|for (?:asking|everything"
-    r"|checking|the offer)|davoir (?:demande|pense a moi)))*(?! (?:for|pour|to|de|d) ))"
+    r"|checking|the offer)|davoir (?:demande|pense a moi)))*"
+    r"(?! (?:for|pour|to|de|d) )(?! (?:so much|a lot|a bunch|a ton|a million)\b))"
 )
 _LAST_FILLER = (
     r"(?<!not )(?<!pas )(?<!im )(?<!is )(?<!be )(?<!est )(?<!suis )(?<!feel )ok(?:ay)?|k+"

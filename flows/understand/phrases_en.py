@@ -1794,6 +1794,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "thanks",
         "thanks so|a|you|for|very|again|man|bro|much|lot|alot|alot|buddy|anyways|though|everyone",
         "thanks|many|so much|again|you",
+        "thanks a bunch|million|ton|heap",
         "appreciate|appreciated",
         "i? appreciate it|that|this|you|u",
         "grateful|cheers",

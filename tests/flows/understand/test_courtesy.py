@@ -37,6 +37,8 @@ EVERY = 5  # of the answers
         ("hey its ana, cant make it sorry", "cant make it"),
         ("ok merci", "merci"),
         ("thursday", ""),
+        ("thanks a bunch", ""),
+        ("thanks a lot, sat", "sat"),
         ("tks for the help w the forms", ""),
         ("thanks for asking but no", "but no"),
     ],
