@@ -102,8 +102,8 @@ def kinds(
     heard: Heard, words: Sequence[str], reading: Reading, learned: str
 ) -> Iterator[tuple[float, set[int]]]:
     """What is weighed of an answer, in kinds, each with what one of it counts: grams of its words
-    (as `spoken`),
-    of its letters, its words with the question, the question, and the marks of what was read.
+    (as `spoken`), of its letters, its words with the question, the question, and the marks of what
+    was read.
 
     A long text is no more sure than a short one.
     """
