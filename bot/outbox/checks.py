@@ -1,12 +1,12 @@
 """May this text be said, here, now? Asked again right before it leaves. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.store.letters import Leased, Reach
-from bot.store.outgoing import CRISIS
-from flows.burden import STARTED
+from bot.store.outgoing import CRISIS, Left
+from flows.burden import STARTED, Reader, Started, next_free_day
 from flows.calendar.quiet import by_day
 from flows.texts.tables import FIRST_KEYS, NEUTRAL_KEYS, SPOKEN_KEYS
 
@@ -85,6 +85,19 @@ def quiet_until(row: Leased, now: datetime) -> datetime | None:
         return None
     morning = by_day(now, row.zone, night_shift=bool(row.night_shift))
     return morning if morning > now else None
+
+
+def full_until(row: Leased, left: Sequence[Left], now: datetime) -> datetime | None:
+    """Tomorrow, if what has left for the person today leaves no room for this one.
+
+    Its room was looked for when it was begun; a change may have overtaken it in that moment, and a
+    phone that was off may have kept it until another day.
+    """
+    if row.zone is None or row.person_role is None:
+        return None
+    mine = (one for one in left if one.person_id == row.person_id and one.row_id != row.id)
+    said = [Started(one.at or now, one.kind) for one in mine]
+    return next_free_day(row.kind, said, (), now, Reader(row.person_role, row.zone))
 
 
 def is_silent(row: Leased, reach: Reach, now: datetime) -> bool:

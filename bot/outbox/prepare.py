@@ -16,6 +16,7 @@ from bot.outbox.checks import (
     Goes,
     Standing,
     check,
+    full_until,
     group_of,
     is_silent,
     meeting_of,
@@ -23,10 +24,11 @@ from bot.outbox.checks import (
     thread_of,
 )
 from bot.outbox.post import Outcome, Post
-from bot.store import claims, letters, notices, rates, sessions
+from bot.store import claims, letters, notices, outgoing, rates, sessions
 from bot.store.claims import Moment
 from bot.store.letters import Leased, Prepared, Reach
-from bot.store.outgoing import ANSWER, BULK, CRISIS
+from bot.store.outgoing import ANSWER, BULK, CRISIS, Left
+from flows.burden import DAYS, STARTED, needs_room
 from flows.engine.facts import Language
 from flows.texts.gsm import fold, segments
 from flows.texts.render import render
@@ -121,15 +123,16 @@ def _ready(
     rows = letters.read(tx, ids) if ids else []
     reach = letters.reach(tx, rows)
     standing = _standing(tx, rows)
+    left = _left(tx, rows, at.now)
     for row in rows:
         checked = _check(house, row, reach.get(row.id), standing, at)
         if isinstance(checked, Dropped):
             outcome = Outcome(checked.state, None, checked.why, True, at.now)
             settling.drop(tx, row, outcome, post.on_settled)
             continue
-        morning = quiet_until(row, at.now)
-        if morning is not None and not settling.is_near_change(tx, row, at.now):
-            claims.postpone(tx, row.id, morning)
+        later = _later(tx, row, left, at.now)
+        if later is not None:
+            claims.postpone(tx, row.id, later)
             continue
         try:
             yield _letter(tx, house, row, checked.reach, at)
@@ -138,6 +141,24 @@ def _ready(
             notices.add(tx, "text_broken", f"outgoing {row.id} {type(bug).__name__}", at.real)
             outcome = Outcome("failed", None, "text_broken", True, at.now)
             settling.drop(tx, row, outcome, post.on_settled)
+
+
+def _later(tx: Transaction, row: Leased, left: Sequence[Left], now: datetime) -> datetime | None:
+    """When it leaves instead: by day, and on a day with room for it."""
+    morning = quiet_until(row, now)
+    if morning is not None and not settling.is_near_change(tx, row, now):
+        return morning
+    return full_until(row, left, now)
+
+
+def _left(tx: Transaction, rows: Sequence[Leased], now: datetime) -> Sequence[Left]:
+    """What has left for those whose day may be full: nobody else's is looked up."""
+    people = {
+        row.person_id
+        for row in rows
+        if row.person_id and row.person_role and needs_room(row.person_role, row.kind)
+    }
+    return outgoing.left(tx, sorted(people), sorted(STARTED), now - timedelta(days=DAYS))
 
 
 def _standing(tx: Transaction, rows: Sequence[Leased]) -> Standing:

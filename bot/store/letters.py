@@ -10,6 +10,8 @@ from sqlalchemy import bindparam, select, update
 from bot.database import Transaction
 from bot.store.outgoing import outgoing
 from bot.tables import metadata
+from flows.engine.effects import Kind
+from flows.engine.facts import Role
 
 person = metadata.tables["person"]
 programme = metadata.tables["programme"]
@@ -133,7 +135,7 @@ class Leased:
     key: str
     values: str
     language: str
-    kind: str
+    kind: Kind
     priority: int
     about: str
     about_rev: int
@@ -160,7 +162,7 @@ class Leased:
     voice_only: bool | None
     consent: str | None
     release_at: datetime | None
-    person_role: str | None
+    person_role: Role | None
     programme_name: str = ""
     programme_phone: str = ""
     zone: str | None = None

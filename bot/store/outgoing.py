@@ -104,6 +104,12 @@ _STARTED = select(outgoing.c.accepted_at, outgoing.c.kind).where(
     # What is queued counts already: two rows may fall due in one moment.
     or_(outgoing.c.accepted_at > bindparam("since"), outgoing.c.state.in_(LIVE)),
 )
+# What is in hand or in doubt may have been said already.
+_LEFT = select(outgoing.c.person_id, outgoing.c.id, outgoing.c.accepted_at, outgoing.c.kind).where(
+    outgoing.c.person_id.in_(bindparam("people", expanding=True)),
+    outgoing.c.kind.in_(bindparam("kinds", expanding=True)),
+    or_(outgoing.c.accepted_at > bindparam("since"), outgoing.c.state.in_(("leased", "unknown"))),
+)
 
 _ACCEPTED_TO = select(outgoing.c.accepted_at).where(
     outgoing.c.sent_to == bindparam("of_point"), outgoing.c.accepted_at > bindparam("since")
@@ -119,6 +125,16 @@ _SAFETY_TEXT = (
     .order_by(outgoing.c.id.desc())
     .limit(1)
 )
+
+
+@dataclass(frozen=True)
+class Left:
+    """A text that has left for a person, or is leaving: `at` is None while it is on its way."""
+
+    person_id: int
+    row_id: int
+    at: datetime | None
+    kind: Kind
 
 
 @dataclass(frozen=True)
@@ -230,6 +246,17 @@ def started(
     None for what is on its way."""
     values = {"person_id": person_id, "kinds": list(kinds), "since": since}
     return [(row.accepted_at, row.kind) for row in tx.execute(_STARTED, values)]
+
+
+def left(
+    tx: Transaction, people: Sequence[int], kinds: Sequence[Kind], since: datetime
+) -> list[Left]:
+    """What has left for these people after `since`, and what is leaving, of these kinds."""
+    if not people:
+        return []
+    values = {"people": list(people), "kinds": list(kinds), "since": since}
+    rows: Sequence[Any] = tx.execute(_LEFT, values).all()
+    return [Left(*row) for row in rows]
 
 
 def accepted_to(tx: Transaction, point_id: int, since: datetime) -> list[datetime]:

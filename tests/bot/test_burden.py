@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from bot.channels import Inbound
 from bot.database import Database
+from bot.outbox import StatusReport, drain, settle
 from bot.store import due, hours, people
+from bot.store.outgoing import ANSWER, BULK
 from bot.tables import metadata
 from bot.turn import hear
 from flows.calendar.busy import Busy
@@ -154,3 +156,48 @@ def test_that_a_meeting_is_off_and_could_not_be_said_in_time_is_for_a_person(
     told = texts(office)
     assert [to for to, _ in told] == ["+15145550120"]
     assert "a meeting is off, they don't know" in told[0][1]
+
+
+@pytest.mark.parametrize("before", [2, 3])
+def test_what_a_change_has_overtaken_since_it_was_begun_waits_for_tomorrow(
+    office: Office, programme: Cast, before: int
+) -> None:
+    """Another process says the change in the moment in which the report is begun."""
+    marc = {"person_id": programme.marc.id, "not_before": NOW}
+    for _ in range(before):
+        office.queue(kind="change", **marc)
+        drain(office.house, office.post)
+    report = office.queue(kind="report", priority=BULK, **marc)
+    change = office.queue(kind="change", priority=ANSWER, **marc)
+    drain(office.house, office.post)
+    assert office.row(change)["state"] == "accepted"
+    waits = ("waiting", NOW + timedelta(hours=23))
+    assert (office.row(report)["state"], office.row(report)["not_before"]) == waits
+    office.clock.at = waits[1]
+    drain(office.house, office.post)
+    assert office.row(report)["state"] == "accepted"
+
+
+def test_what_was_overtaken_leaves_where_there_is_room(office: Office, programme: Cast) -> None:
+    marc = {"person_id": programme.marc.id, "not_before": NOW}
+    rows = [office.queue(kind=kind, **marc) for kind in ("change", "report", "change")]
+    drain(office.house, office.post)
+    assert [office.row(row)["state"] for row in rows] == ["accepted"] * 3
+
+
+def test_the_second_reminder_of_a_day_waits_where_a_phone_kept_the_first(
+    office: Office, programme: Cast
+) -> None:
+    ana = {"person_id": programme.ana.id, "not_before": NOW, "priority": BULK}
+    kept = office.queue(kind="reminder", **ana)
+    drain(office.house, office.post)
+    office.clock.forward(hours=23)
+    report = StatusReport(office.row(kept)["provider_id"], "undelivered", "30003")
+    other = office.queue(kind="check_in", **ana | {"not_before": office.clock.at})
+    drain(office.house, office.post)
+    settle(office.house, report, office.post.on_settled)
+    office.clock.forward(minutes=31)
+    drain(office.house, office.post)
+    assert office.row(other)["state"] == "accepted"
+    assert office.row(kept)["state"] == "waiting"
+    assert office.row(kept)["not_before"] == NOW + timedelta(hours=47)
