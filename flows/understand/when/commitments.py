@@ -4,7 +4,6 @@ A row of words is alternatives between bars, in plain form: no accents, shorthan
 (``gotta`` is ``got to``, ``chu`` is ``je suis``, ``jtravaille`` is ``je travaille``).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,8 +45,6 @@ THING = Claim("other", "taken", "once")
 UNNAMED = Claim("other")  # a word that nobody knows, with its days and hours
 DOING = Claim("work", others=True)
 SLEEP = Claim("other", weight="once", late=True)  # only "til noon" takes time of it
-# Of claims side by side ("see my counsellor at the clinic") the strongest stands.
-_STRENGTH = ("curfew", "callin")
 WEAK = (THING, DOING)  # only where nothing else is claimed
 
 ROWS: tuple[tuple[Claim, str], ...] = (
@@ -76,15 +73,15 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor|usine"
         "|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement|teach"
         "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
-        "|on the boat|on the rig|boulanger|zamboni|circulaires|mope|moppe|vadrouille|charrue"
-        "|balai|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire|bus scolaire"
+        "|on the boat|on the rig|boulanger|zamboni|circulaires|mope|moppe|vadrouille|charrue|balai"
+        "|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire|bus scolaire"
         "|chauffeur|deneige|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),
         "overnights|overnight|over nights|graveyard|graveyards|graveyard shift|night shift"
-        "|night shifts|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit|shift de nuit"
-        "|gardien de nuit|chiffre de nuit|on nights|sur les nuits|les nuits|de nuit",
+        "|night shifts|nightshift|nite shift|nites shift|quart de nuit|quarts de nuit"
+        "|shift de nuit|gardien de nuit|chiffre de nuit|on nights|sur les nuits|les nuits|de nuit",
     ),
     (
         Claim("work", part="night", bare=True),
@@ -109,23 +106,27 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("work", "free", "once", bare=True),
-        "off|im off|conge|en conge|chome|i dont work|i never work|im not working|not working"
-        "|im not workin|i do not work|no work|pas de job|pas de travail|travaille pas"
-        "|travaille jamais|travaille po|bosse pas|travaille pu|not at work|pas de shift|pas dshift"
-        "|jamais de shift|jamais dshift|jamais de chiffre|jamais de quart|jamais de job"
-        "|never have shifts|never have a shift|dont have shifts|dont have a shift|pas de chiffre"
-        "|pas de quart|pas douvrage|worke pas|work pas|worke po|worke pu|no shifts|worke jamais"
-        "|bosse jamais|work jamais|travaille pus|worke pus|bosse pu|bosse pus",
+        "off|im off|day off|jour off|jour de conge|journee de conge|journee off|conge|en conge"
+        "|chome|i dont work|i never work|im not working|not working|im not workin|i do not work"
+        "|no work|pas de job|pas de travail|travaille pas|travaille jamais|travaille po|bosse pas"
+        "|travaille pu|not at work|pas de shift|pas dshift|jamais de shift|jamais dshift"
+        "|jamais de chiffre|jamais de quart|jamais de job|never have shifts|never have a shift"
+        "|dont have shifts|dont have a shift|pas de chiffre|pas de quart|pas douvrage|worke pas"
+        "|work pas|worke po|worke pu|no shifts|worke jamais|bosse jamais|work jamais|travaille pus"
+        "|worke pus|bosse pu|bosse pus",
     ),
     (
         Claim("work", "free", "weekly", bare=True),
-        "day off|days off|my day off|my days off|r my weekend|are my weekend|is my weekend|jour off"
-        "|jours off|jour de conge|jours de conge|journee de conge|journees de conge|journee off"
-        "|journees off|conges|mes conges|mes jours off|mes offs|day off cest|days off cest",
+        "days off|my day off|my days off|day off is|r my weekend|are my weekend|is my weekend"
+        "|jours off|jours de conge|journees de conge|journees off|conges|mes conges|mes jours off"
+        "|mes offs|day off cest|days off cest|mon jour de conge|ma journee de conge|mon jour off"
+        "|ma journee off|jour de conge cest|jour off cest",
     ),
     (
         FREE,
-        "free|available|avail|libre|libres|dispo|disponible|im good|i can do|i can meet|can meet"
+        "r always open|are always open|r always free|are always free|r wide open|are wide open"
+        "|jamais rien|rien de prevu|never have anything|never got anything|never anything"
+        "|free|available|avail|libre|libres|dispo|disponible|im good|i can do|i can meet|can meet"
         "|can do|is good for me|are good for me|good for me|works for me|work for me|im open"
         "|work best|works best|is best|are best|sont bons|est bon|bon pour moi|bons pour moi"
         "|bonne pour moi|peux juste|je peux me liberer|ca marche|marche pour moi|cest mieux"
@@ -135,10 +136,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         REFUSED,
         "family time|for family|for my family|pour la famille|pour ma famille|en famille"
         "|a write off|write off|writeoff|a wash|suck for me|sucks for me|cest poche pour moi"
-        "|poche pour moi|no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas|ca va pas"
-        "|convient pas|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work|wont work"
-        "|never work|never works|not good|not around|away|out of town|outta town|never home"
-        "|not home|never here|not here|is out|are out|r out|fonctionne jamais|fait pas"
+        "|poche pour moi|no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas"
+        "|ca va pas|convient pas|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work"
+        "|wont work|never work|never works|not good|not around|away|out of town|outta town"
+        "|never home|not home|never here|not here|is out|are out|r out|fonctionne jamais|fait pas"
         "|not available|never good|jamais chez nous|jamais chez moi|jamais a maison"
         "|jamais a la maison|pas chez nous",
     ),
@@ -159,14 +160,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         Claim("curfew", weight="daily", must=True, others=True),
         "report to the halfway house|report to the house|report back|report to the ccc"
         "|be at the halfway house|cheville chez nous|bracelet chez nous|chez nous pour"
-        "|chez nous avant|home for|sois a la maison de transition|be at the house|back at the house"
-        "|be at home|be back|be home|be in|be inside|be in by|in by|back by|home by|back in"
-        "|get back by|get home by|get back|return by|return to the house|me in by|me back by"
-        "|me home by|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre|etre rentre"
-        "|etre rentree|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu|sois dans"
-        "|etre dans la maison|etre dans maison|etre chez nous|sois chez nous|etre a la maison"
-        "|etre a maison|sois a maison|etre back|sois a la maison|etre en dedans|sois de retour"
-        "|dois etre la|jrentre|retourne|retourner|back at the halfway",
+        "|chez nous avant|home for|sois a la maison de transition|be at the house"
+        "|back at the house|be at home|be back|be home|be in|be inside|be in by|in by|back by"
+        "|home by|back in|get back by|get home by|get back|return by|return to the house|me in by"
+        "|me back by|me home by|rentre|rentree|rentrer|rentrer pour|rentrer a|sois rentre"
+        "|etre rentre|etre rentree|revienne|revenir|de retour|etre revenu|etre revenue|sois revenu"
+        "|sois dans|etre dans la maison|etre dans maison|etre chez nous|sois chez nous"
+        "|etre a la maison|etre a maison|sois a maison|etre back|sois a la maison|etre en dedans"
+        "|sois de retour|dois etre la|jrentre|retourne|retourner|back at the halfway",
     ),
     (
         Claim("curfew", weight="daily", others=True),
@@ -205,9 +206,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "po|my po|ma dose|dose|p . o .|p . o|my p . o|my p . o .|parole|parole officer|probation"
         "|probation officer|case worker|caseworker|case manager|social worker|counselling"
         "|counseling|counsellor|counselor|councellor|councelling|therapy|therapist|psychologist"
-        "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care|drug test"
-        "|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox|treatment|nurse"
-        "|pharmacy|meds|med line|outpatient|my coordinator|agent|agente|agent de liberation"
+        "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care"
+        "|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox|treatment"
+        "|nurse|pharmacy|meds|med line|outpatient|my coordinator|agent|agente|agent de liberation"
         "|agente de liberation|agent de probation|agente de probation|agent de lib|liberation|psy"
         "|psychologue|psychiatre|therapie|therapeute|conseiller|conseillere|intervenant"
         "|intervenante|test de pisse|test durine|test d urine|travailleuse sociale"
@@ -216,14 +217,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("appointment", part="day"),
-        "dialysis|dialyse|methadone|methadose|meth clinic|methadone clinic|metadone|methadon|clinic"
-        "|clinique|bloodwork|blood work|prise de sang|prises de sang",
+        "dialysis|dialyse|methadone|methadose|meth clinic|methadone clinic|metadone|methadon"
+        "|clinic|clinique|bloodwork|blood work|prise de sang|prises de sang",
     ),
     (
         Claim("appointment", weight="once"),
-        "court|appointment|appointments|appt|doctor|doc|dr|dentist|hospital|lawyer|interview"
-        "|hearing|cour|la cour|rendez vous|medecin|docteur|dentiste|hopital|avocat|avocate|entrevue"
-        "|audience|tribunal",
+        "be in court|court|appointment|appointments|appt|doctor|doc|dr|dentist|hospital|lawyer"
+        "|interview|hearing|cour|la cour|rendez vous|medecin|docteur|dentiste|hopital|avocat"
+        "|avocate|entrevue|audience|tribunal",
     ),
     (
         Claim("class", weight="weekly"),
@@ -234,6 +235,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|gestion colere|skool|nite school|esl|atelier|ateliers|dep|alphabetisation|francisation"
         "|aux adultes",
     ),
+    (Claim("work", weight="once"), "a shift|un shift|un chiffre|un quart"),
     (Claim("class"), "group|groups|groupe|groupes|workshop"),
     (
         Claim("other", weight="weekly", late=True),
@@ -245,9 +247,10 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "meetings|mes meetings|house meeting|house meetin|house meet|reunion de maison"
         "|reunion a la maison|reunions|community service|comm service|com service|communty service"
         "|community hours|travaux communautaires|travaux compensatoires|travaux comm|church|mass"
-        "|temple|mosque|prayers|sweat lodge|sweat|bible study|messe|eglise|leglise|mosquee|priere"
-        "|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain|mon parrain|volunteer"
-        "|volunteering|benevolat|rencontre de maison|rencontre maison|reunion maison|choir|chorale",
+        "|temple|mosque|prayers|jumaa|jummah|jumah|sweat lodge|sweat|bible study|messe|eglise"
+        "|leglise|mosquee|priere|chores|house chores|corvee|corvees|sponsor|my sponsor|parrain"
+        "|mon parrain|volunteer|volunteering|benevolat|rencontre de maison|rencontre maison"
+        "|reunion maison|choir|chorale",
     ),
     (
         Claim("other"),
@@ -282,7 +285,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|ai mes filles|ai mes gars|garde partagee|ai la garde|have custody|got custody"
         "|garde mes enfants|garde les enfants|busy|booked|tied up|occupe|occupee|pris|prise|pogne"
         "|have my kid|got my kid|have my girls|have my boys|have my grandkids|have my boy"
-        "|got my boy|have my girl|got my girl|got my girls|got my boys|unavailable|indisponible",
+        "|got my boy|have my girl|got my girl|got my girls|got my boys|unavailable|indisponible"
+        "|always at my|toujours chez|tjrs chez",
     ),
 )
 
@@ -301,20 +305,3 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Claim], ...]]:
 
 # First word -> (the words after it, the claim), longest first.
 CLAIMS = _phrases()
-
-
-def strongest(claims: Sequence[object]) -> Claim:
-    found = [claim for claim in claims if isinstance(claim, Claim)]
-    for kind in _STRENGTH:
-        named = [claim for claim in found if claim.kind == kind]
-        if named:
-            return next((claim for claim in named if claim.weight == "daily"), named[0])
-    for claim in found:
-        if claim.sense == "ends" or claim.part:
-            return claim
-    for claim in found:
-        if claim.sense == "free":
-            return claim
-    others = [claim for claim in found if claim != WORK]
-    weekly = (claim for claim in others if claim.weight in ("weekly", "daily"))
-    return next(weekly, others[0] if others else found[0])

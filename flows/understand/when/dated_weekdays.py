@@ -14,7 +14,6 @@ _IN = frozenset(("en", "dans", "au", "in", "in the", "pendant"))
 _WHOLE = frozenset(("tte", "toute", "tt", "tout", "all"))
 _NO_HOUR = 13  # from here on nobody says an hour without its "h"
 _HOURS = frozenset(("h", "heures", "hrs", "hres", "heure"))
-_LAST_HOUR = 24  # a higher number is no hour in any case
 _EARLIEST = 6  # a shift or a meeting begins then at the soonest
 # The hours that somebody may mean beside these.
 _HOURS_OF = {"morning": range(5, 12), "afternoon": range(1, 7), "evening": range(5, 12)}
@@ -39,7 +38,7 @@ def _may_be_date(tokens: Sequence[Token], place: int, today: date) -> bool:
     if not isinstance(number, Number) or not isinstance(weekday, Weekday) or weekday.plural:
         return False
     opened = place > 1 and isinstance(tokens[place - 2], Edge)
-    if opened or number.counts or number.ordinal or number.value > _LAST_HOUR:
+    if opened or number.counts or number.ordinal:
         return False
     near = _days_ahead(number, tokens[place + 1 : place + 3])
     days = (today + timedelta(n) for n in range(near))

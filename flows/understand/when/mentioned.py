@@ -190,7 +190,10 @@ def _is_other_hour(before: Mention, mention: Mention) -> bool:
     """ "no way i make it by 9 tmrw. 10?": another hour of the day of the one refused."""
     refused = before.busy and not mention.busy and bool(before.spans) and len(before.days) == 1
     alone = not mention.days and not mention.another and bool(mention.spans)
-    asked = all(span.kind in ("point", "range") for span in (*mention.spans, *before.spans[1:]))
+    hours = (*mention.spans, *before.spans[1:])
+    asked = all(span.kind in ("point", "range") for span in hours)
+    limits = all(span.kind in ("part", "after", "before") for span in mention.spans)
+    asked = asked or (mention.settled and limits)  # "free after 3", "en apres-midi je suis libre"
     return refused and alone and asked and before.clause != mention.clause
 
 

@@ -36,6 +36,7 @@ _BESIDE = frozenset(
     )
 )
 _DAY_AFTER = frozenset(("the day after", "day after", "lendemain", "le lendemain"))
+_SUITING = frozenset(("is", "will", "would", "could", "might", "serait", "ferait", "irait"))
 _BETWEEN = frozenset(("between", "btwn", "entre"))
 _WEEKS_LATER = {"huit": 7, "8": 7, "quinze": 14, "15": 14}
 
@@ -93,7 +94,7 @@ def _beside(
     found = day_named(tokens, place + linked, here)
     if found is not None:
         return ((one_day(found[0] + timedelta(token.ahead), "beside that day"),), found[1]), True
-    suits = isinstance(tokens[place], Fine) or tokens[place].said == "is"
+    suits = isinstance(tokens[place], Fine) or tokens[place].said in _SUITING
     named = tokens[place].said.isalpha() and not suits  # "the day after my court"
     return None, linked or (token.said.endswith("day after") and named)
 

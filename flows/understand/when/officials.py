@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from flows.understand.when.tokens import (
     Break,
     But,
+    Except,
     Fine,
     Not,
     So,
@@ -20,6 +21,8 @@ from flows.understand.word_lists import word_set
 _OFFICIALS = word_set("po parole probation lawyer counsellor doctor doc dr dentist")
 # "Po" is also how "pas" is typed; behind these it is the parole officer.
 _BEFORE_PO = word_set("my the a ur your his her our with w see seeing meet meeting got have")
+# "Mais po le soir", "po avant 10h".
+_BEHIND_PAS = word_set("le la les l de du demain avant apres ce cette dans pour a_soir a_matin")
 _TELLING = word_set("says said sez told tells texted thinks heard asked")
 _ALLOWING = word_set(
     """gave gives lets let letting signed signs cleared clears okayed okays oked approved approves
@@ -45,7 +48,8 @@ def with_officials(tokens: Sequence[Token], lang: str) -> Sequence[Token]:
 def _read(tokens: Sequence[Token], place: int, lang: str) -> Token:
     token = tokens[place]
     if isinstance(token, Not) and not _is_officer(tokens, place, lang):
-        return token
+        # A week would read "po" once more.
+        return Except("pas") if place and isinstance(tokens[place - 1], But) else Not("pas")
     if not isinstance(token, (Not, Taken)) or _allows(tokens, place):
         return Word(token.said)
     return Taken(token.said, "appointment")
@@ -55,6 +59,8 @@ def _is_officer(tokens: Sequence[Token], place: int, lang: str) -> bool:
     """Is this "po" somebody, and not "jpeux po"?"""
     if place and tokens[place - 1].said in _BEFORE_PO:
         return True
+    if place + 1 < len(tokens) and tokens[place + 1].said in _BEHIND_PAS:
+        return False
     begins = not place or not isinstance(tokens[place - 1], (Word, Taken, Fine))
     return lang != "fr" and begins
 

@@ -1,16 +1,19 @@
 """Shifts and curfews of one week or day: "my shifts are 3-11 this week", "home by 6 today"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from flows.understand.reading import Standing, Window
 from flows.understand.when.day_initials import EVERY_DAY
+from flows.understand.when.shares import sign_name
 from flows.understand.when.shift_hours import HOUR, MIDNIGHT
 from flows.understand.when.statements import Statement
 from flows.understand.when.tokens import Edge, Token
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_groups import groups_of
 from flows.understand.when.week_hours import Hours
+from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_spans import taken_or_free
 
 _WEEK = 7
@@ -105,6 +108,28 @@ def _dates(unit: str, ahead: int, standing: Standing, today: date) -> list[date]
 def _window(standing: Standing, day: date) -> Window:
     midnight = datetime.combine(day, time())
     length = (standing.end - standing.start - 1) % MIDNIGHT + 1
+    if standing.kind == "curfew":
+        length = min(length, MIDNIGHT - standing.start)  # "home by 9 sat": the rest of that day
     start = midnight + timedelta(minutes=standing.start)
     grain = "hour" if length == HOUR else "part"
     return Window(start, start + timedelta(minutes=length), grain, True)
+
+
+def of_the_day(statement: Statement, pieces: Sequence[WeekPiece]) -> Statement:
+    """ "sat but i gotta be back by 4": of the one day named before it, and of no other."""
+    claim = statement.claim
+    if claim.kind != "curfew" or not claim.must or statement.habit or statement.once_on:
+        return statement
+    if any(isinstance(p.what, Days) for p in statement.timed):
+        return statement
+    before = [p for p in pieces if p.place < statement.place]
+    named = [p for p in before if isinstance(p.what, Days) or sign_name(p) == "once"]
+    if len(named) != 1:
+        return statement
+    match named[0].what:
+        case Days(days=days, sure=False) if len(days) == 1:
+            return replace(statement, timed=(named[0], *statement.timed))
+        case Sign(said=said):
+            return replace(statement, once_on=(said,))
+        case _:
+            return statement

@@ -87,6 +87,8 @@ def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     word, after = words[n], words[n + 1 : n + 2]
     if word == "came" and after == ("up",):
         return False  # "something came up sat"
+    if "once" in words[max(0, n - 3) : n]:
+        return False  # "sat aft once ive had my nap"
     return (
         (word in OVER and not (n and words[n - 1] in ("im", "am")))  # "im beat", "im broke"
         or word in DONE_ALONE

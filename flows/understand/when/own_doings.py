@@ -39,7 +39,8 @@ _ENDS = (Break, But, So, Or)
 _MARKS = (Word, In, To, At)
 _I = word_set("i im ill ive be am gonna still prob probably just will")
 _HAVE = word_set("have got gotta")
-_BEING = word_set("im am be chu jsuis suis serai jserai vais_etre")
+_BEING = word_set("im am be chu chui chus jsus jsui jsuis suis serai jserai vais_etre")
+_UP = word_set("up down out over")  # "im up at stoney", "im over at my moms"
 _BEFORE_I = _I | _BEING
 _WHOSE = word_set("my our mon ma mes notre nos les")
 # Places that are no other place: "im in town fri", "chu a la maison".
@@ -56,11 +57,19 @@ _EVENTS = word_set(
 _MY_PLACE = word_set("place house apt apartment room desk home spot crib worker mentor")
 _HELD_AT = word_set("church mosque temple mass bingo rehab prayers")
 _INSIDE = word_set("au aux sul sur dans ds")
-_OWN = word_set("mon ma mes un une")  # "jai vu", "jai hate" have nothing then
+_OWN = word_set("mon ma mes un une le la les")  # "jai vu", "jai hate" have nothing then
 _BEFORE_IT = _OWN | word_set("to a an my this the some")
 _LAST_DAY = 31
 _LONGEST = 7  # tokens up to the time
-_SHORTEST = 6  # letters of "moving"
+_SHORTEST = 6  # letters of "moving", one less than of "latelier"
+_VOWELS = "aeiouh"
+_SHORTEST_BARE = 4  # letters of "scan"
+_PARTICIPLE = ("e", "i", "u", "is", "it", "ert", "us", "ee", "es", "ais", "ait")
+_FELT = word_set(
+    """hate peur faim froid besoin envie raison honte chaud soif sommeil tort rien plus tout trop
+    juste deja bien encore jamais toujours jam mal pour dans avec sans assez beaucoup souvent
+    quand chance temps char auto conge cash fret frette"""
+)
 # These say how one is or what one wishes for; the rest fills time.
 _NO_DOING = word_set(
     """thinking hoping wondering coming looking feeling asking checking trying running waiting
@@ -87,6 +96,7 @@ _NOT_HELD = word_set(
     question lift char auto temps chance place minute heure heures jour jours journee trou passe
     break breaks pause pauses creux lousse fenetre ouverture dispo plage
     is are r iz nobody noone gap hole window
+    droit gout lgout journee soiree matinee argent sous transport bus lien numero adresse
     conge idee message texto autre grippe rhume cheque paye permission"""
 )
 _FOR_US = word_set(
@@ -110,7 +120,7 @@ def with_doings(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 def _fills(tokens: Sequence[Token], place: int) -> bool:
     said = tokens[place].said
-    if said in ("with", "avec", "in", "a", "at", "chez"):
+    if said in ("with", "w", "avec", "in", "a", "at", "chez"):
         return _is_with_or_in(tokens, place)
     if said in _INSIDE and place and tokens[place - 1].said in _BEING:
         return _lasts(tokens, place)
@@ -121,7 +131,9 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
     if said in _HAVE:
         return _begins(tokens, place) and _has_something(tokens, place + 1)
     if said == "jai":
-        own = place + 1 < len(tokens) and tokens[place + 1].said in _OWN
+        own = place + 1 < len(tokens) and (
+            _is_own(tokens[place + 1].said) or _is_bare(tokens, place + 1)
+        )
         return own and _begins(tokens, place) and _has_something(tokens, place + 1)
     doing = said.endswith(("ing", "in")) and said not in _NO_DOING
     by_me = place > 0 and tokens[place - 1].said in _BEING and not said.endswith("ain")
@@ -131,17 +143,34 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
     return _time_ahead(tokens, place + 1) > 0 or _is_told_of(tokens, place)
 
 
+def _is_own(said: str) -> bool:
+    """ "jai mon bilan", "jai la fete du petit", "jai latelier des parents"."""
+    return said in _OWN or (said.startswith("l") and len(said) > _SHORTEST and said[1] in _VOWELS)
+
+
+def _is_bare(tokens: Sequence[Token], place: int) -> bool:
+    """ "jai scan a 7h30", "jai physio jeudi": a thing, no participle and no feeling."""
+    token = tokens[place]
+    if not isinstance(token, Word) or len(token.said) < _SHORTEST_BARE or token.said in _FELT:
+        return False
+    if token.said.endswith(_PARTICIPLE):
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return isinstance(after, To | At | _TIME)
+
+
 def _is_with_or_in(tokens: Sequence[Token], place: int) -> bool:
     """ "victoria day im with my daughter", "chu a quebec jusqua dimanche"."""
-    if tokens[place].said in ("with", "avec") and _is_theirs(tokens, place):
+    if tokens[place].said in ("with", "w", "avec") and _is_theirs(tokens, place):
         return True
     if is_spent(tokens, place):
         return True
-    being = place > 0 and (tokens[place - 1].said in _BEING or _is_there_until(tokens, place))
+    up = place > 1 and tokens[place - 1].said in _UP and tokens[place - 2].said in _BEING
+    being = up or place > 0 and (tokens[place - 1].said in _BEING or _is_there_until(tokens, place))
     after = tokens[place + 1] if being and place + 1 < len(tokens) else None
     if not isinstance(after, Word):
         return False
-    if tokens[place].said in ("with", "avec", "at", "chez"):
+    if tokens[place].said in ("with", "w", "avec", "at", "chez") and not up:
         held = tokens[place].said in ("at", "a") and after.said in _HELD_AT
         theirs = place + 2 < len(tokens) and tokens[place + 2].said not in _MY_PLACE
         fits = held or after.said in _WHOSE and theirs  # "im at my moms", and not "at my place"
@@ -192,7 +221,7 @@ def _is_event(tokens: Sequence[Token], place: int) -> bool:
 def _is_told_of(tokens: Sequence[Token], place: int) -> bool:
     """ "sat im helping my mom": the time stands before, and nothing there suits or is refused."""
     back = place - 1
-    while back >= 0 and tokens[back].said in _BEFORE_I:
+    while back >= 0 and tokens[back].said in _BEFORE_I | _UP:
         back -= 1
     if back < 0 or back == place - 1 and tokens[place].said != "jai":
         return False

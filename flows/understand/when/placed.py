@@ -45,7 +45,8 @@ _NOT_BEFORE = {"pas avant", "mais pas avant", "pas davant", "not before", "but n
 _GONE = word_set("out shot gone full booked packed bad toast jammed slammed")
 _PACKED = _GONE | word_set(
     """dead hectic nuts crazy brutal rough tough loaded stacked insane crammed hard difficult chaos
-    chaotic wiped exhausted beat messy tight ruined swamped awful terrible mort morte creve brule"""
+    chaotic wiped exhausted beat messy tight ruined swamped awful terrible mort morte creve crevee
+    brule brulee bushed pooped drained"""
 )
 _BEING = word_set(
     """chu jsuis suis is r are im looks looking pretty super kinda so too really way all just

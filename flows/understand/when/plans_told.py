@@ -28,7 +28,9 @@ _WHOSE = word_set("mon ma mes notre nos le la les un une")
 _THEIRS = _WHOSE | word_set("my our the")
 _TIMES = (Holiday, Part, Unit, Weekend, RelativeDay)
 _LASTING = word_set("temps fetes lhalloween halloween noel paques") | {"la journee"}
-_MEALS = word_set("diner souper dejeuner brunch lunch dinner supper breakfast")
+_MEALS = word_set(
+    "jsoupe soupe jdine dine jdejeune diner souper dejeuner brunch lunch dinner supper breakfast"
+)
 _WHERETO = word_set("chez au a en dans")
 _SLEEP = word_set("sleep sleeping sleepin asleep dors jdors dormir")
 _ALL_DAY = frozenset(("all day", "toute la journee", "tte la journee"))
@@ -53,12 +55,22 @@ def sleeps_then(tokens: Sequence[Token], place: int) -> bool:
     """ "sleep til 2", "jdors de 9h a 3h", "sleep days 9 to 3": taken then."""
     if tokens[place].said not in _SLEEP:
         return False
+    if _is_then(tokens, place):
+        return True
     start = place + 1 + (place + 1 < len(tokens) and tokens[place + 1].said in _BY_DAY)
     after, link = (*tokens[start : start + 2], END, END)[:2]
     if isinstance(after, Edge):
         return after.name in ("until", "from", "between")
     rest = {token.said for token in tokens[place + 1 : place + 4]}
     return (isinstance(after, Number | Clock) and isinstance(link, To)) or bool(rest & _ALL_DAY)
+
+
+def _is_then(tokens: Sequence[Token], place: int) -> bool:
+    """ "thurs morn i sleep", "jeudi matin jdors"."""
+    start = place - (place > 0 and tokens[place - 1].said in ("i", "je"))
+    day = tokens[start - 2 : start] if start > 1 else ()
+    named = len(day) == 2 and isinstance(day[0], Weekday) and isinstance(day[1], Part)
+    return named and (place + 1 == len(tokens) or isinstance(tokens[place + 1], Break))
 
 
 def works_by_day(tokens: Sequence[Token], place: int) -> bool:
@@ -108,7 +120,7 @@ def is_spent(tokens: Sequence[Token], place: int) -> bool:
         return any(isinstance(token, _TIMES) or token.said in _LASTING for token in between)
     if tokens[place].said not in ("chez", "at") or after.said == "the" or not before:
         return False
-    dated = len(before) > 1 and isinstance(before[-2], (Weekday, RelativeDay, Holiday))
+    dated = len(before) > 1 and isinstance(before[-2], (Weekday, RelativeDay, Holiday, Part))
     return isinstance(before[-1], Holiday) or (dated and before[-1].said in _MEALS)
 
 

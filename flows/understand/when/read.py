@@ -12,6 +12,7 @@ from flows.understand.when.asides import without_asides, without_uneven
 from flows.understand.when.bounds_told import with_bounds
 from flows.understand.when.calendar_words import one_day
 from flows.understand.when.conditions import without_conditions
+from flows.understand.when.contrasts import with_contrasts
 from flows.understand.when.dated_weekdays import with_dates
 from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
@@ -29,6 +30,7 @@ from flows.understand.when.plain_order import with_plain_order
 from flows.understand.when.reasons_told import without_reasons
 from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import scan, tells_time
+from flows.understand.when.slips import without_slips
 from flows.understand.when.standing import WeekRead, is_away, read_week
 from flows.understand.when.stretches import AHEAD, END, Days, Here
 from flows.understand.when.that_time import says_rest_after, says_rest_before
@@ -43,6 +45,7 @@ _MOST_WINDOWS = 12
 _TIMES = (Clock, Number, Weekday, RelativeDay, Part)
 _MOST_READINGS = 2
 _LONGEST = 400  # tokens; no text of a phone says more about time
+_LONG_AGO = timedelta(days=300)  # "we wed in 2019"
 _SURE, _ASSUMED, _UNSURE = 1.0, 0.8, 0.6
 # Written out here: formatting dates costs more than reading most texts.
 _DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -89,11 +92,11 @@ def read_when(said: Said, now: datetime, lang: str) -> When:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return NEVER
-    plain = with_free_told(with_officials(without_hedges(tokens), lang))
+    plain = with_free_told(with_officials(without_hedges(without_slips(tokens)), lang))
     placed = with_plain_french(without_places(plain))
     tokens = with_matters(with_plain_order(without_asides(placed)))
     tokens = without_likenesses(with_bounds(with_limits(with_ways(tokens))), lang)
-    tokens = with_doings(without_others_away(without_told(tokens)))
+    tokens = with_contrasts(with_doings(without_others_away(without_told(tokens))))
     tokens = without_reasons(with_invited(tokens))
     if not tells_time(tokens):
         return NEVER
@@ -162,7 +165,7 @@ def _is_digit_alone(tokens: tuple[Token, ...]) -> bool:
 
 def _when(mentions: list[Mention], tokens: tuple[Token, ...], here: Here) -> When:
     parts = [windows_of(mention, here) for mention in mentions]
-    windows = _distinct([w for part in parts for w in part])
+    windows = _distinct([w for part in parts for w in part if w.end > here.now - _LONG_AGO])
     if not windows:
         return NEVER
     readings = []

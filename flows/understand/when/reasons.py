@@ -5,8 +5,8 @@ from itertools import islice, takewhile
 from flows.understand.when.around import said_at
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time, is_stop
-from flows.understand.when.stretches import Days, Span
-from flows.understand.when.tokens import Break, Fine, Not, Taken, Word
+from flows.understand.when.stretches import Days, Instants, Span
+from flows.understand.when.tokens import Break, But, Fine, Not, Taken, Word
 from flows.understand.word_lists import word_set
 
 _A_REASON = 3  # words: "kids are sick"
@@ -84,3 +84,13 @@ def taken_beside(found: list[Item], place: int, last: Mention) -> bool:
     ahead = list(takewhile(lambda thing: not isinstance(thing, Break), ahead))
     marks = [thing for thing in ahead if isinstance(thing, (Taken, Fine, Not))]
     return marks[:1] != [] and isinstance(marks[0], Taken) and len(marks) == 1
+
+
+def is_but(found: list[Item], place: int) -> bool:
+    """ "wednesday, but i must leave by 4": the day stands, and the limit beside it."""
+    for item in reversed(found[:place]):
+        if isinstance(item.thing, Days | Instants | Span):
+            return False
+        if isinstance(item.thing, But):
+            return True
+    return False

@@ -187,7 +187,9 @@ def _spans(clause: Sequence[Token]) -> list[Span]:
         if isinstance(token, (Starts, Ends)):
             read = hour_limit(padded, place + 1, ends=isinstance(token, Ends))
         elif not isinstance(token, (Word, And)):
-            read = span_at(padded, place, loose=place > 0 and isinstance(padded[place - 1], _DAY))
+            ranges = isinstance(token, Number) and isinstance(padded[place + 1], To)
+            loose = place > 0 and (ranges or isinstance(padded[place - 1], _DAY))
+            read = span_at(padded, place, loose=loose)
         if read is None:
             place += 1
             continue

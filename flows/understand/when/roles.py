@@ -202,7 +202,7 @@ class _Reader:
             self._open, self._row = False, self._row + 1
             return
         named = last if last is not None and last.days and not last.spans else None
-        if named is None or named.busy or named.settled:  # "i can thurs but gotta leave at 4"
+        if named is None or named.busy or named.settled or reasons.is_but(self._found, place):
             days = limited_days(self._found, place, named, last)
             named = self._add(item)
             named.days = list(days)

@@ -13,7 +13,7 @@ from flows.understand.word_lists import word_set
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _MEETING = word_set("on se voit peut voir meet we i can could at a so ok pour")
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
-_ME = frozenset(("je", "j", "i", "jai"))
+_ME = frozenset(("je", "j", "i", "jai", "ive"))
 _WHY = _ME | {"cest", "c", "its"}
 _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
 _NEVER = (["jamais"], ["ever"])

@@ -243,6 +243,8 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
     if isinstance(after, Month) and lang != "fr":
         return True
     french = lang == "fr" and said not in _ENGLISH_BEFORE_MON
+    if lang != "fr" and isinstance(before, (Number, Clock)) and not isinstance(after, Taken):
+        return True  # "i get off at 3 mon see u after"
     if isinstance(after, (And, Edge, At)):
         return not french or isinstance(after, Edge) and after.name in ("after", "before")
     return not french and (

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows.understand.when.commitments import WORK, Claim
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
@@ -14,6 +15,8 @@ _MISSED = word_set("manque missed")
 _KEPT = word_set("jamais never pas")
 _AND = word_set("pis puis et and n plus")
 _RULES = frozenset(("curfew", "callin"))
+# Of claims side by side ("see my counsellor at the clinic") the strongest stands.
+_STRENGTH = ("curfew", "callin")
 _UNTIL = word_set("until till til jusqua jusquau jusque jusquen")
 _TAKING = word_set(
     "take drive bring jamene jconduis jaccompagne amene conduis accompagne emmene walk"
@@ -204,3 +207,21 @@ def is_day_less_part(chunk: Sequence[WeekPiece]) -> bool:
     names = [sign_name(piece) for piece in chunk]
     denied = [n for n, name in enumerate(names) if name in ("except", "not")]
     return bare and bool(denied) and "fine" in names[: denied[0]]
+
+
+def strongest(claims: Sequence[object]) -> Claim:
+    """The claim that stands of those side by side."""
+    found = [claim for claim in claims if isinstance(claim, Claim)]
+    for kind in _STRENGTH:
+        named = [claim for claim in found if claim.kind == kind]
+        if named:
+            return next((claim for claim in named if claim.weight == "daily"), named[0])
+    for claim in found:
+        if claim.sense == "ends" or claim.part:
+            return claim
+    for claim in found:
+        if claim.sense == "free":
+            return claim
+    others = [claim for claim in found if claim != WORK]
+    weekly = (claim for claim in others if claim.weight in ("weekly", "daily"))
+    return next(weekly, others[0] if others else found[0])

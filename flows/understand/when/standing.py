@@ -12,7 +12,7 @@ from datetime import datetime
 from flows.understand.reading import Kind, Standing, Window
 from flows.understand.when.commitments import REFUSED, SLEEP, Claim
 from flows.understand.when.day_initials import EVERY_DAY
-from flows.understand.when.one_time import coming, one_time, until_day
+from flows.understand.when.one_time import coming, of_the_day, one_time, until_day
 from flows.understand.when.shares import is_one_hour, sign_name
 from flows.understand.when.shift_hours import HOUR, shift_between
 from flows.understand.when.statements import Statement, statements
@@ -58,7 +58,7 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
     """What the tokens of a text say of weeks; ``now`` is local wall time. Pure."""
     if _TIMES.isdisjoint(map(type, tokens)):
         return _NOTHING
-    pieces = week_pieces(tokens)
+    pieces = _of_that_day(week_pieces(tokens), tokens)
     if all(isinstance(piece.what, Sign) for piece in pieces):
         return _NOTHING
     found: list[Standing] = []
@@ -67,7 +67,7 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
     said = statements(pieces)
     if _leaves_one_out(pieces):
         said = [statement for statement in said if statement.claim.sense != "free"]
-    for statement in said:
+    for statement in (of_the_day(each, pieces) for each in said):
         if _only_announces(statement, said):
             settled.update(range(statement.place, statement.end))
             continue
@@ -87,6 +87,21 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
         windows += once
         settled.update(range(statement.place, statement.end))
     return WeekRead(_merged(found), tuple(windows), frozenset(settled))
+
+
+def _of_that_day(pieces: list[WeekPiece], tokens: Sequence[Token]) -> list[WeekPiece]:
+    """ "samedi mais pas le soir": the evening of the one bare day named before, and of no other."""
+    named = [(p.place, p.what) for p in pieces if isinstance(p.what, Days)]
+    if len(named) != 1 or named[0][1].sure or len(named[0][1].days) != 1:
+        return pieces
+    done: list[WeekPiece] = []
+    for piece in pieces:
+        if piece.place > named[0][0] and tokens[piece.place].said.startswith("le "):
+            what = piece.what
+            if isinstance(what, Hours) and what.shape == "part":
+                piece = piece._replace(what=replace(what, always=False))
+        done.append(piece)
+    return done
 
 
 def _leaves_one_out(pieces: Sequence[WeekPiece]) -> bool:
@@ -205,7 +220,7 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     hours = [each for _, listed in groups for each in listed]
     if not hours and not named:
         return claim.bare and claim.part == "night"  # "nights now"
-    choice = any(days.choice for days in named) and claim != REFUSED
+    choice = any(days.choice for days in named) and not (claim == REFUSED and not hours)
     parts = any(days.part is not None for days in named)  # "every afternoon"
     if choice or not (hours or claim.bare or parts):
         return False

@@ -11,7 +11,6 @@ from flows.understand.when.commitments import (
     WEAK,
     WORK,
     Claim,
-    strongest,
 )
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.sentences import is_free_beside, may_state, sentences
@@ -30,6 +29,7 @@ from flows.understand.when.shares import (
     said_words,
     shares,
     sign_name,
+    strongest,
 )
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours, through_the_night
@@ -51,6 +51,7 @@ _ASKING = word_set(
 
 _NO_THING = word_set("push move change switch reschedule bump make only just juste")  # "only got"
 _ONLY_HAS = frozenset(("only", "just", "juste"))
+_DENYING = ("pas ", "cant ", "not ", "no ", "never ", "jamais ", "rien ")
 _NEVER = frozenset(("never", "jamais"))
 _BESIDE = frozenset(("after", "before", "apres", "avant"))
 _ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our", "du"))
@@ -188,7 +189,7 @@ def _refused(
 def _inside(sign: WeekPiece, chunk: Sequence[WeekPiece], claim_places: list[int]) -> bool:
     """Is the denial a part of the claim's own words ("jpeux pas sortir apres 21h")?"""
     return any(
-        chunk[n].said.startswith(("pas ", "cant ", "not ", "no "))
+        chunk[n].said.startswith(_DENYING)
         and sign.place < chunk[n].end
         and chunk[n].place < sign.end
         for n in claim_places

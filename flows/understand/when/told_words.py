@@ -56,7 +56,7 @@ DONE = word_set(
     alles arrive arrivee appele texte parle jase rencontre joue travaille marche couru pleure
     attendu reve recu paye vole vecu passe manque regarde achete vendu rentre rentree reste
     restee tombe tombee vomi fume consomme rechute tue danse chante file veille conduit battu
-    casse brise blesse mort morte decede ne nee aime adore deteste niaise bosse cuisine couche
+    casse brise blesse rate mort morte decede ne nee aime adore deteste niaise bosse cuisine couche
     couchee leve levee
     reveille reveillee capote braille vire lache arrete trouve oublie cogne ramasse saoule amuse"""
 )
@@ -93,16 +93,17 @@ OTHERS = word_set(
     friends cousin cousins uncle aunt auntie grandma grandpa gran nana neighbour neighbor boss
     landlord son daughter kid kids ex manager mari blonde chum coloc soeur frere mere pere
     femme fille gars fils grand_mere cousine oncle tante ami amie amis patron voisin voisine
-    enfants flos parents everyone everybody monde dude guy lady roommates colocs shed
-    hed theyd theyll"""
+    enfants flos parents everyone everybody monde dude guy lady roommates colocs shed man
+    plumber bunkie cellie
+    electrician exterminator hed theyd theyll"""
 )
 # What other people do round the clock.
 THEIR_DOING = word_set(
     """works working work worked starts start begins finishes finish ends sleeps sleep goes opens
-    closes get gets leaves comes come arrive arrives vient wakes eats plays prays smokes drinks
-    sits doing does do got has travaille travaillent bosse commence commencent finit finissent
-    termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait font
-    joue se part mange soupe leve needs besoin open close feed ferment close ouvrent
+    closes get gets leaves comes come meets arrive arrives vient wakes eats plays prays smokes
+    drinks sits doing does do got has travaille travaillent bosse commence commencent finit
+    finissent termine rentre rentrent dort dorment va vont sort sortent ouvre ferme ferment fait
+    font joue se part mange soupe leve needs besoin open close feed ferment close ouvrent
     travail fini finis"""
 )
 # What a house does for those who live in it.

@@ -181,7 +181,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (And(""), "et|pis|puis|pi|aussi|et puis|et aussi"),
     (
         Every(""),
-        "tous les|toutes les|tout les|toute les|chaque|toujours|tjrs|tjr|tjs|chak|chq|ts les"
+        "tous les|toutes les|tout les|toute les|chaque|toujours|tjrs|tjr|tjs|chak|chaq|chq|ts les"
         "|tous mes|tlj|a tous les|a chaque|tt les|ttes les|toules|d habitude|dhabitude"
         "|habituellement|quotidien|hebdo|touts les",
     ),

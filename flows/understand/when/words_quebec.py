@@ -1,6 +1,18 @@
 """More of how Quebec types its work, its days off and what is all there is left."""
 
-from flows.understand.when.tokens import Edge, Fine, Not, Part, So, Starts, Taken, Token, Unit, Word
+from flows.understand.when.tokens import (
+    Edge,
+    Fine,
+    Not,
+    Part,
+    RelativeDay,
+    So,
+    Starts,
+    Taken,
+    Token,
+    Unit,
+    Word,
+)
 
 _HARD = "|".join(
     f"{be} {hard}"
@@ -136,6 +148,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         Part("", "morning"),
         "mat1|lmat1|mtin|lmtin|mattin|avt midi|avt midis|avnt midi|av midi|avtmidi|lavt midi",
     ),
+    (Part("", "afternoon"), "lpm|dans lpm|le pm"),
     (Part("", "evening"), "souere|souerre|soere|swere|souer|swar|souar|lsouere|soire"),
     (
         Edge("", "before"),
@@ -150,6 +163,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "linge du dimanche|linge de dimanche|habit du dimanche|habits du dimanche"
         "|kit du dimanche|chauffeur du dimanche|chauffeurs du dimanche",
     ),
+    (Word(""), "ou rien|ou pantoute|ou pas pantoute|ou pas du tout|du matin au soir|coup de main"),
+    (RelativeDay("", 1), "de main"),  # "d'main"
     (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
     (So(""), "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"),
 )

@@ -46,7 +46,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "pas|ni|po|peux pas|peu pas|pas capable|incapable|jamais|non|nan|nop|impossible"
         "|annule|annuler|annulez|annulons|je cancelle|on cancelle|je cancele|on cancele|canceller"
         "|canceler|cancellez|cancelez|cancellons|pas libre|pas dispo|chpas dispo|chpas libre"
-        "|pas disponible"
+        "|pas disponible|chpas capable|chu pas capable|chui pas capable|jsuis pas capable"
         "|pas bon|pas possible|pantoute"
         "|va pas etre possible|ca va pas etre possible|sera pas possible"
         "|peut pas|pourrai pas|je refuse|jrefuse|dois refuser"

@@ -1,6 +1,7 @@
 """English words about time with letters wrong or left out, as thumbs type them."""
 
 from flows.understand.when.tokens import (
+    But,
     Edge,
     Ends,
     Fine,
@@ -42,6 +43,12 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "tomoz|tomorw|tmrrw|2mrow|tomora|tommora|tumoro|tumorrow|2maro|2marrow|tomaro|tmaro|tomorroe"
         "|tomor|tommor|tmoro|tomorr|tommoro|tmorow|tmorrow|2mor|2morow",
     ),
+    (But(""), "bt"),
+    (Word(""), "or not at all|or nothing|from morning to night|morning to night"),
+    (Word(""), "nite owl|night owl|morning person|early bird|night person|nite person"),
+    (Word(""), "en sortant de la job|en sortant du travail|en sortant de la shop"),
+    (Part("", "day"), "en journee|during the day|in the daytime|thru the day"),
+    (Fine(""), "ur pick|your pick|ur choice|your choice"),
     (Part("", "afternoon"), "aftnoon|aftanoon|afternun|aftrnun|aftnn|aftenoon|afternnon"),
     (Which("", 0), "ths|thiss"),
     (Taken("", "work"), "boss wants me|wants me in|want me in"),

@@ -33,10 +33,10 @@ def shown(read: WeekRead) -> list[str]:
         ("this week i work thurs 7-3 fri 3-11", ["5T07:00-15:00", "6T15:00-23:00"]),
         ("my shifts this week thu 7-3 n sat 12-8", ["5T07:00-15:00", "7T12:00-20:00"]),
         ("next week im on nights mon tues 11-7", ["9T23:00-07:00", "10T23:00-07:00"]),
-        ("gotta be home by 6 tonight", ["4T18:00-06:00"]),
-        ("have to be in by 9 tomorrow", ["5T21:00-06:00"]),
+        ("gotta be home by 6 tonight", ["4T18:00-00:00"]),
+        ("have to be in by 9 tomorrow", ["5T21:00-00:00"]),
         ("i finish at 4 today", ["4T00:00-16:00"]),
-        ("have to be home by 2 sat", ["7T14:00-06:00"]),
+        ("have to be home by 2 sat", ["7T14:00-00:00"]),
     ],
 )
 def test_english_hours_of_one_week_are_taken(text: str, windows: list[str]) -> None:
@@ -52,9 +52,9 @@ def test_english_hours_of_one_week_are_taken(text: str, windows: list[str]) -> N
         ("mon shift cette semaine cest 3 a 11", [f"{d}T15:00-23:00" for d in (4, 5, 6, 7, 8)]),
         ("cette semaine jtravaille jeu 7-3 ven 3-11", ["5T07:00-15:00", "6T15:00-23:00"]),
         ("la semaine prochaine jtravaille lun mar 23h a 7h", ["9T23:00-07:00", "10T23:00-07:00"]),
-        ("faut jrentre a 8h30 a soir", ["4T20:30-06:00"]),
+        ("faut jrentre a 8h30 a soir", ["4T20:30-00:00"]),
         ("jfinis a 4 demain", ["5T00:00-16:00"]),
-        ("faut jsois rentre pour 2h samedi", ["7T14:00-06:00"]),
+        ("faut jsois rentre pour 2h samedi", ["7T14:00-00:00"]),
     ],
 )
 def test_french_hours_of_one_week_are_taken(text: str, windows: list[str]) -> None:

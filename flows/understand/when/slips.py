@@ -1,0 +1,208 @@
+"""Figures and small words that thumbs use for others: "u still on 4 wed", "mon btwn 10 an 12".
+
+And words beside a time that say nothing of it: "not the 25th dear", "sat by the river thinkin".
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from flows.understand.when.slip_hours import (
+    DAY,
+    GOING,
+    HOUR,
+    LASTING,
+    SIZES,
+    is_last_hour,
+    is_of_shift,
+    names_a_shift,
+    of_clock,
+    of_number,
+)
+from flows.understand.when.tokens import (
+    And,
+    At,
+    Break,
+    Clock,
+    Date,
+    Edge,
+    Ends,
+    Except,
+    Fine,
+    Not,
+    Number,
+    Part,
+    RelativeDay,
+    So,
+    Taken,
+    Token,
+    Unit,
+    Weekday,
+    Which,
+    Word,
+)
+from flows.understand.word_lists import word_set
+
+_NAMED = (*HOUR, *DAY, Part, Date, Unit)
+# Whom one speaks to.
+_CALLED = word_set(
+    "dear hun hon sweetie buddy bud bro bruh dude sir maam miss boss fam mate gros chum patron chef"
+)
+_THE = word_set("the a that this le la")
+_WHOLE = word_set("whole entire all")
+_WHEN = word_set("when once wen quand kan lorsque")
+_OKAY = word_set("ok okay k")
+_IN_PLACE = frozenset(("a place", "a la place"))
+_SAME = (["same", "as"], ["pareil", "comme"], ["meme", "que"], ["like", "on"])
+_ME = word_set("me him her us them")
+_WEDDED = word_set("her him my in")
+_CUES = (
+    _CALLED
+    | _WHOLE
+    | _WHEN
+    | _OKAY
+    | _IN_PLACE
+    | GOING
+    | LASTING
+    | SIZES
+    | word_set("1 4 an sat wed same pareil meme pour so fait max like soir nuit , .")
+)
+
+
+def without_slips(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with such words as what they stand for."""
+    taken = any(isinstance(token, Taken) for token in tokens)
+    if not taken and _CUES.isdisjoint([token.said for token in tokens]):
+        return tokens
+    done: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        if end := _done_by_then(tokens, place):
+            place = end
+            continue
+        if not _is_called(tokens, place):
+            read = _READERS.get(type(tokens[place]))
+            done += read(tokens, place) if read is not None else (tokens[place],)
+        place += 1
+    return done
+
+
+def _done_by_then(tokens: Sequence[Token], place: int) -> int:
+    """ "tues 6:15 when im done class": the place after such a reason for an hour, else 0."""
+    if tokens[place].said not in _WHEN or not 0 < place < len(tokens) - 1:
+        return 0
+    if not isinstance(tokens[place + 1], Ends):
+        return 0
+    end = place + 2
+    while end < len(tokens) and isinstance(tokens[end], Word | Taken):
+        end += 1
+    closes = end == len(tokens) or isinstance(tokens[end], Break)
+    return end if closes and isinstance(tokens[place - 1], HOUR) else 0
+
+
+def _is_called(tokens: Sequence[Token], place: int) -> bool:
+    """ "not the 25th dear, the 28th": behind a time, at the end of what was said."""
+    if tokens[place].said not in _CALLED or not place:
+        return False
+    ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break)
+    return ends and isinstance(tokens[place - 1], _NAMED)
+
+
+def _of_word(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    token, before = tokens[place], tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    match token.said:
+        case "an" if isinstance(before, HOUR) and isinstance(after, HOUR):
+            return (And("n"),)
+        case "max" if isinstance(before, DAY) and isinstance(after, Clock):
+            return (Edge("max", "before"),)
+        case "like" if is_last_hour(tokens, place + 1):
+            return (At("like"),)
+        case _:
+            return (token,)
+
+
+def _of_at(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "jpeux etre la pour 4"."""
+    there = place > 0 and tokens[place - 1].said in ("la", "there")
+    pour = tokens[place].said == "pour" and there and is_last_hour(tokens, place + 1)
+    return (At("at"),) if pour else (tokens[place],)
+
+
+def _of_weekday(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "i wed her in 1998", "sat by the river thinkin" name no day."""
+    said = tokens[place].said
+    none = (said == "sat" and _is_seat(tokens, place)) or (
+        said == "wed" and _is_wedded(tokens, place)
+    )
+    return (Word(said),) if none else (tokens[place],)
+
+
+def _of_relative_day(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "next sat same as today"."""
+    alike = place > 1 and [t.said for t in tokens[place - 2 : place]] in _SAME
+    return (Word(tokens[place].said),) if alike else (tokens[place],)
+
+
+def _of_part(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "i got night shift wed 11pm to 7am": its hours say when it is."""
+    if is_of_shift(tokens, place):
+        return (Taken(tokens[place].said, "work"),)
+    return () if names_a_shift(tokens, place) else (tokens[place],)
+
+
+def _of_which(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "whole wk of the 22nd": the week of that day."""
+    unit, of = (*tokens[place + 1 : place + 3], None, None)[:2]
+    week = isinstance(unit, Unit) and of is not None and of.said in ("of", "du")
+    return () if week and tokens[place].said in _WHOLE else (tokens[place],)
+
+
+def _of_so(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "demain a place d'auj"."""
+    after = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    of = tokens[place].said in _IN_PLACE and after in ("d", "de")
+    return (Except("a la place de"),) if of else (tokens[place],)
+
+
+def _of_taken(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "my PO moved me to 10 tues"."""
+    token = tokens[place]
+    hour = place + 1 < len(tokens) and isinstance(tokens[place + 1], Number)
+    return (token, At("at")) if hour and token.said.endswith(" to") else (token,)
+
+
+def _of_fine(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """ "just not sunday ok": asked of the other, who is told no."""
+    ends = place + 1 == len(tokens) and place > 1 and isinstance(tokens[place - 1], DAY)
+    refused = ends and isinstance(tokens[place - 2], Not | Except)
+    # "sat not sun ok" may be either way round.
+    refused = refused and not any(isinstance(token, DAY) for token in tokens[: place - 2])
+    return () if refused and tokens[place].said in _OKAY else (tokens[place],)
+
+
+def _is_wedded(tokens: Sequence[Token], place: int) -> bool:
+    after = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    return place > 0 and tokens[place - 1].said in ("i", "we") and after in _WEDDED
+
+
+def _is_seat(tokens: Sequence[Token], place: int) -> bool:
+    """ "my buddy sat with me", "sat by the phone for hours": nothing there is a time or suits."""
+    ahead = tokens[place + 1 :]
+    if place and ahead and ahead[0].said in ("with", "w") and isinstance(tokens[place - 1], Word):
+        return len(ahead) > 1 and ahead[1].said in _ME
+    by = len(ahead) > 2 and ahead[0].said == "by" and ahead[1].said in _THE
+    return by and not any(isinstance(t, (*HOUR, *DAY, Part, Date, Fine, Break)) for t in ahead)
+
+
+_READERS: Mapping[type[Token], Callable[[Sequence[Token], int], Sequence[Token]]] = {
+    Word: _of_word,
+    At: _of_at,
+    Weekday: _of_weekday,
+    RelativeDay: _of_relative_day,
+    Part: _of_part,
+    Which: _of_which,
+    So: _of_so,
+    Taken: _of_taken,
+    Fine: _of_fine,
+    Number: of_number,
+    Clock: of_clock,
+}
