@@ -18,6 +18,7 @@ kept_no_more_en, ..._fr    the same by others again, to measure with: no weight 
 replies_en, replies_fr     answers to the bot by 45 hands, each with its question and meaning
 phrased                    answers of the reader's own tests and of the talks, as the phrases
                            alone read them
+filled_en, filled_fr       texts that name one time, which they fill in their own words or offer
 kept_replies_en, ..._fr    answers by others again, to measure with: no weight is from them
 train_net                  makes the net's weights from them: `python -m tests.corpus.train_net`
 train_grave                makes the points of grave words, behind it

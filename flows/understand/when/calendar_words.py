@@ -5,9 +5,10 @@ reading asks); "next friday" is the Friday of next week, as most people and "ven
 Quebec mean it, and the coming one is the other reading where it differs; weeks begin on Monday.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.understand.when.stretches import Days
+from flows.understand.when.stretches import Days, Instants
 
 _WEEK = 7
 # Which one of several days was taken, in the words of a reason.
@@ -173,3 +174,19 @@ def portion(days: Days, which: str) -> Days:
         case _:
             pass
     return Days(start, end, days.grain, past=days.past)
+
+
+def dated_in(month: date, days: Days | Instants) -> Days | Instants:
+    """The day of that number in another month; the same where there is none, or it is over."""
+    start = in_month(month, days.start.day, 0)
+    if start is None or isinstance(days, Instants) or start < days.start:
+        return days
+    return replace(days, start=start, end=start + timedelta(1))
+
+
+def moved_to(monday: date, days: Days | Instants) -> Days | Instants:
+    """A bare weekday as that of the week of a Monday."""
+    if isinstance(days, Instants) or days.note != COMING or days.each:
+        return days
+    start = monday + timedelta(days.start.weekday())
+    return replace(days, start=start, end=start + timedelta(1), other=None, note=OF_THAT_WEEK)

@@ -125,8 +125,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         FREE,
         "r always open|are always open|r always free|are always free|r wide open|are wide open"
-        "|jamais rien|rien de prevu|never have anything|never got anything|never anything"
-        "|free|available|avail|libre|libres|dispo|disponible|im good|i can do|i can meet|can meet"
+        "|jamais rien|rien de prevu|never have anything|never got anything|never anything|free"
+        "|available|avail|libre|libres|dispo|disponible|im good|i can do|i can meet|can meet"
         "|can do|is good for me|are good for me|good for me|works for me|work for me|im open"
         "|work best|works best|is best|are best|sont bons|est bon|bon pour moi|bons pour moi"
         "|bonne pour moi|peux juste|je peux me liberer|ca marche|marche pour moi|cest mieux"
@@ -254,14 +254,16 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("other"),
-        "pick up my|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my"
-        "|drop my kids|drop my son|drop my daughter|drop my kids off|drop my son off"
-        "|drop my daughter off|drop the kids off|drop the kids|daycare|garderie|chercher mon"
-        "|chercher ma|chercher mes|chercher les|porter les|reconduire mon|reconduire ma"
-        "|reconduire mes|mener mon|mener ma|mener mes|porter mes|porter ma|porter mon|kids visit"
-        "|visit my|visits|gym|voir mon gars|voir ma fille|voir mes enfants|voir mes flos"
-        "|voir mon fils|see my son|see my kids|see my daughter|see my kid|hockey|soccer|bowling"
-        "|practice|rehearsal|pratique|quilles|dinner at the house|visites|boxe|yoga",
+        "school run|school drop off|drop off|dropoff|fils a lecole|fille a lecole|gars a lecole"
+        "|enfants a lecole|petit a lecole|petite a lecole|ptit a lecole|pick up my"
+        "|pick up the kids|pickups|pick ups|school pickup|pickup my|drop off my|drop my kids"
+        "|drop my son|drop my daughter|drop my kids off|drop my son off|drop my daughter off"
+        "|drop the kids off|drop the kids|daycare|garderie|chercher mon|chercher ma|chercher mes"
+        "|chercher les|porter les|reconduire mon|reconduire ma|reconduire mes|mener mon|mener ma"
+        "|mener mes|porter mes|porter ma|porter mon|kids visit|visit my|visits|gym|voir mon gars"
+        "|voir ma fille|voir mes enfants|voir mes flos|voir mon fils|see my son|see my kids"
+        "|see my daughter|see my kid|hockey|soccer|bowling|practice|rehearsal|pratique|quilles"
+        "|dinner at the house|visites|boxe|yoga",
     ),
     (Claim("other", weight="once"), "food bank|soup kitchen|banque alimentaire|soupe populaire"),
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),

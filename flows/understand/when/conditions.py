@@ -47,8 +47,9 @@ def without_conditions(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], bo
     while end < len(tokens) and not _ends(tokens, end, first=start == 0):
         end += 1
     outside = any(isinstance(token, TIMES) for token in (*tokens[:start], *tokens[end:]))
+    # Its words are not told of a week either: "si jai mon ok".
     inside = (
-        token if isinstance(token, _DAYS) and not outside else Word(token.said)
+        token if isinstance(token, _DAYS) and not outside else Word(tokens[start].said)
         for token in tokens[start:end]
     )
     return (*tokens[:start], *inside, *tokens[end:]), True

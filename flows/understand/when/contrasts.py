@@ -72,7 +72,8 @@ def with_contrasts(tokens: Sequence[Token]) -> tuple[Token, ...]:
         other = fills and _is_set_against(token, second) and _is_other(first, second)
         if other or (fills and _is_rest(first, token, second)):
             # A comma would let what suits behind it speak of the first time as well.
-            mark = token if other else Break(".")
+            hours = any(isinstance(each, Clock | Number) for each in second)
+            mark = token if other or not hours else Break(".")
             rest = with_contrasts(tokens[place + 1 :])
             return (*tokens[:place], Taken("pris", "other"), mark, *rest)
         start = place + 1

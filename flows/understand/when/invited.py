@@ -31,7 +31,10 @@ _CUES = word_set(
     """viens vien venez viennes veniez passes passiez passer venir passe passez arrete arreter
     rejoindre rejoins rejoint joindre jtattend jtattends tattends tattend tattendre veux veu ve
     tve tveux tveu tente offre jtoffre toffre come swing drop join welcome envie
-    tadonne rejoignez bienvenu bienvenue"""
+    tadonne rejoignez bienvenu bienvenue
+    lets u you ur us we with w pick grab find wait bring show walk together me out over
+    on te toi jte jtattends tattends pogne ramasse attends mattends cherche partage sonnez sonne
+    ensemble aider maider accompagne maccompagne prenons dinons allons jase jasera vous nous chez"""
 )
 _INVITES = re.compile(
     r"\b(?:(?:t|tu |vous |on )?(?:peux|peu|pouvez|pourrais|peut)(?: tu)? "
@@ -42,7 +45,15 @@ _INVITES = re.compile(
     r"|(?:jt|je t|on t)attends?|(?:je|on) vous attends?|(?:rejoins|rejoint|rejoignez)(?: moi| nous)"
     r"|(?:offre|payes|payer) moi|j?te offre|jtoffre|je toffre|tes bienvenue?"
     r"|(?:u|you) can (?:come|swing|drop|join)|(?:come|swing|drop) (?:by|over|thru|through|see|in)"
-    r"|join (?:me|us))(?!\w)"
+    r"|join (?:me|us)|lets (?!me\b|him|her)|(?:pick|grab|wait for|find|walk|meet) me"
+    r"|(?:come|swing|pop|drop) (?:straight|up|find|get|for|to my|my)|do it (?:with|w) me"
+    r"|(?:walk|sit|eat|help|shoot \w+ \w+) (?:with|w) me|(?:me n u|u n me|you and me|us two)"
+    r"|(?:ur|your) (?:place|office|street|spot)|i(?:ll| will)? (?:see|meet|show|tell) (?:u|you)"
+    r"|ill be (?:on|out|outside|at|in|by)|im out front|we (?:sit|talk|yak|eat|meet|could|can|walk)"
+    r"|(?:viens|venez) |(?:pogne|ramasse|attends|cherche|trouve|rejoins) (?:moi|ma |mon )|mattends"
+    r"|jte (?:vois|rejoins|donne|montre|garde|rejoint)|on (?:se|prend|dine|jase|jasera|va|sassoit)"
+    r"|(?:prenons|dinons|allons|sonnez|partage)|avec toi|pour toi|chez (?:vous|toi)|te voir"
+    r"|ensemble|(?:u|you) (?:wait|walk|show) )(?!\w)"
 )
 # These leave it to the other, also what they want to know.
 _IF_THEY_LIKE = re.compile(

@@ -9,7 +9,9 @@ from flows.understand.when.calendar_words import (
     NUMBERED,
     OF_NEXT_WEEK,
     OF_THAT_WEEK,
+    dated_in,
     in_month,
+    moved_to,
 )
 from flows.understand.when.parts import HOUR, MIDNIGHT, NOON
 from flows.understand.when.stretches import AFTER_SHIFT, Days, Instants, Span
@@ -17,6 +19,7 @@ from flows.understand.when.together import together
 
 _NEAR = 14  # days
 _FEW_HOURS = 4 * HOUR
+_LIMITS = ("part", "after", "before")
 _OF_A_WEEK = frozenset((OF_NEXT_WEEK, OF_THAT_WEEK))
 
 
@@ -54,7 +57,7 @@ def in_one_week(mentions: list[Mention]) -> list[Mention]:
         for other in mentions:
             if other.row == mention.row and other is not mention:
                 other.days = [
-                    day if _same_weekday(day, named[0]) else _moved_to(monday, day)
+                    day if _same_weekday(day, named[0]) else moved_to(monday, day)
                     for day in other.days
                 ]
     return mentions
@@ -76,11 +79,11 @@ def in_week_before(mentions: list[Mention]) -> list[Mention]:
         if before is not None and _narrows(before, mention):
             monday = before.days[0].start
             if isinstance(monday, date) and mention.days[0].note == NUMBERED:
-                mention.days = [_dated_in(monday, day) for day in mention.days]
+                mention.days = [dated_in(monday, day) for day in mention.days]
                 kept.pop()
             elif isinstance(monday, date):
                 monday -= timedelta(monday.weekday())
-                mention.days = [_moved_to(monday, day) for day in mention.days]
+                mention.days = [moved_to(monday, day) for day in mention.days]
                 if not mention.busy:  # "next week but not tues": the rest of it stands
                     kept.pop()
         kept.append(mention)
@@ -98,13 +101,6 @@ def _is_its_name(before: Mention, mention: Mention) -> bool:
         return False  # "lundi 8 agente a 2h, lundi apres 3h"
     bare = day.note == COMING and named.note != COMING and named.grain == "day"
     return bare and (named.end - named.start).days == 1 and _same_weekday(day, named)
-
-
-def _dated_in(month: date, days: Days | Instants) -> Days | Instants:
-    start = in_month(month, days.start.day, 0)
-    if start is None or isinstance(days, Instants) or start < days.start:  # that one is over
-        return days
-    return replace(days, start=start, end=start + timedelta(1))
 
 
 def _narrows(before: Mention, mention: Mention) -> bool:
@@ -190,10 +186,9 @@ def _is_other_hour(before: Mention, mention: Mention) -> bool:
     """ "no way i make it by 9 tmrw. 10?": another hour of the day of the one refused."""
     refused = before.busy and not mention.busy and bool(before.spans) and len(before.days) == 1
     alone = not mention.days and not mention.another and bool(mention.spans)
-    hours = (*mention.spans, *before.spans[1:])
-    asked = all(span.kind in ("point", "range") for span in hours)
-    limits = all(span.kind in ("part", "after", "before") for span in mention.spans)
-    asked = asked or (mention.settled and limits)  # "free after 3", "en apres-midi je suis libre"
+    asked = all(span.kind in ("point", "range") for span in (*mention.spans, *before.spans[1:]))
+    # "Free after 3", "en apres-midi je suis libre".
+    asked = asked or (mention.settled and all(span.kind in _LIMITS for span in mention.spans))
     return refused and alone and asked and before.clause != mention.clause
 
 
@@ -314,10 +309,3 @@ def goes_on_from(mentions: list[Mention]) -> bool:
     """Is the last one a day after another that the same word takes ("work thurs til 6 sat")?"""
     last = mentions[-1]
     return bool(last.days) and len([m for m in mentions if m.mark == last.mark]) > 1
-
-
-def _moved_to(monday: date, days: Days | Instants) -> Days | Instants:
-    if isinstance(days, Instants) or days.note != COMING or days.each:
-        return days
-    start = monday + timedelta(days.start.weekday())
-    return replace(days, start=start, end=start + timedelta(1), other=None, note=OF_THAT_WEEK)

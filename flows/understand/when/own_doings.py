@@ -71,7 +71,7 @@ _FELT = word_set(
     quand chance temps char auto conge cash fret frette"""
 )
 # These say how one is or what one wishes for; the rest fills time.
-_NO_DOING = word_set(
+NO_DOING = word_set(
     """thinking hoping wondering coming looking feeling asking checking trying running waiting
     being doing meaning wanting planning calling texting shooting aiming starting ending having
     getting loving enjoying missing dying sleeping suggesting preferring leaning saying guessing
@@ -135,7 +135,7 @@ def _fills(tokens: Sequence[Token], place: int) -> bool:
             _is_own(tokens[place + 1].said) or _is_bare(tokens, place + 1)
         )
         return own and _begins(tokens, place) and _has_something(tokens, place + 1)
-    doing = said.endswith(("ing", "in")) and said not in _NO_DOING
+    doing = said.endswith(("ing", "in")) and said not in NO_DOING
     by_me = place > 0 and tokens[place - 1].said in _BEING and not said.endswith("ain")
     doing = doing and len(said) >= (_SHORTEST - by_me)  # "im takin my kid out"
     if not doing or not _begins(tokens, place):

@@ -14,6 +14,7 @@ from flows.understand.when.calendar_words import one_day
 from flows.understand.when.conditions import without_conditions
 from flows.understand.when.contrasts import with_contrasts
 from flows.understand.when.dated_weekdays import with_dates
+from flows.understand.when.filled import with_filled
 from flows.understand.when.free_told import with_free_told
 from flows.understand.when.gone_by import without_gone
 from flows.understand.when.hedges import without_hedges
@@ -87,17 +88,23 @@ def _is_next(window: Window, standing: Standing) -> bool:
 NEVER = When()
 
 
-def read_when(said: Said, now: datetime, lang: str) -> When:
-    """Read the times of a text; ``now`` is local wall time, ``lang`` only breaks ties."""
+def plain_tokens(said: Said, lang: str) -> tuple[Token, ...]:
+    """The tokens of a text as far as their words decide what is taken, offered or only told;
+    nothing where no time is."""
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
-        return NEVER
+        return ()
     plain = with_free_told(with_officials(without_hedges(without_slips(tokens)), lang))
     placed = with_plain_french(without_places(plain))
     tokens = with_matters(with_plain_order(without_asides(placed)))
     tokens = without_likenesses(with_bounds(with_limits(with_ways(tokens))), lang)
     tokens = with_contrasts(with_doings(without_others_away(without_told(tokens))))
-    tokens = without_reasons(with_invited(tokens))
+    return without_reasons(with_invited(tokens))
+
+
+def read_when(said: Said, now: datetime, lang: str) -> When:
+    """Read the times of a text; ``now`` is local wall time, ``lang`` only breaks ties."""
+    tokens = with_filled(plain_tokens(said, lang))
     if not tells_time(tokens):
         return NEVER
     tokens, hangs = without_conditions(tokens)

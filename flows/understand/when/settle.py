@@ -240,11 +240,10 @@ def _is_monday(before: Token | None, after: Token | None, lang: str) -> bool:
         return said in _ENGLISH_BEFORE_MON  # "jpeux tu amener mon 2 ans", "annule mon 2h30"
     if isinstance(after, (Part, Clock, Number, Weekday, RelativeDay, Break, Or, To, Date)):
         return not (lang == "fr" and isinstance(after, (Part, Weekday)))
-    if isinstance(after, Month) and lang != "fr":
-        return True
-    french = lang == "fr" and said not in _ENGLISH_BEFORE_MON
-    if lang != "fr" and isinstance(before, (Number, Clock)) and not isinstance(after, Taken):
+    hour = isinstance(before, (Number, Clock)) and not isinstance(after, Taken)
+    if lang != "fr" and (hour or isinstance(after, Month)):
         return True  # "i get off at 3 mon see u after"
+    french = lang == "fr" and said not in _ENGLISH_BEFORE_MON
     if isinstance(after, (And, Edge, At)):
         return not french or isinstance(after, Edge) and after.name in ("after", "before")
     return not french and (

@@ -32,6 +32,7 @@ GOING = word_set("going goin gonna")
 LASTING = word_set("dure dur durent dura durait lasts lasted")
 SIZES = word_set("size sizes taille pointure bottes boots souliers soulier shoe shoes")
 _QUARTERS = (0, 10, 15, 20, 30, 40, 45, 50)
+LEAVE = word_set("pass passe sortie permission")  # "une pass de 4h"
 _BEING = word_set("chu chui chus jsuis jsus suis")
 _TOO = ("is too", "too ", "est trop", "cest trop")
 _SUITING = word_set("would might could works suits is")
@@ -50,6 +51,8 @@ def of_number(tokens: Sequence[Token], place: int) -> Sequence[Token]:
         return (Word(token.said),)
     if _is_late_shift(tokens, place):
         return (Clock(token.said, (int(token.value) % NOON + NOON) * 60),)
+    if _is_return(tokens, place):
+        return (Clock(token.said, (int(token.value) + NOON) * 60),)
     if _answers(tokens, place) or _is_weighed(tokens, place):
         return (At("at"), token) if token.value <= NOON else (_clock(token),)
     return (token,)
@@ -59,7 +62,10 @@ def of_clock(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     """What stands for the clock at a place: "soulier 10 et demi", "fait 1h que jattends"."""
     before = tokens[place - 1].said if place else ""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
-    none = before in SIZES or (before == "fait" and after == "que") or _lasts(tokens, place)
+    length = before in ("de", "d") and place > 1 and tokens[place - 2].said in LEAVE
+    none = (
+        length or before in SIZES or (before == "fait" and after == "que") or _lasts(tokens, place)
+    )
     return (Word(tokens[place].said),) if none else (tokens[place],)
 
 
@@ -118,6 +124,12 @@ def _is_age(tokens: Sequence[Token], place: int) -> bool:
 def _lasts(tokens: Sequence[Token], place: int) -> bool:
     """ "le film dure 2h15": how long."""
     return place > 0 and tokens[place - 1].said in LASTING
+
+
+def _is_return(tokens: Sequence[Token], place: int) -> bool:
+    """ "day pass thurs, back by 8": nobody is back in the morning."""
+    by = place > 1 and isinstance(tokens[place - 1], Edge) and tokens[place - 2].said == "back"
+    return by and tokens[place].said in ("8", "9", "10", "11")
 
 
 def _is_next_one(tokens: Sequence[Token], place: int) -> bool:

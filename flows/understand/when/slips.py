@@ -10,6 +10,7 @@ from flows.understand.when.slip_hours import (
     GOING,
     HOUR,
     LASTING,
+    LEAVE,
     SIZES,
     is_last_hour,
     is_of_shift,
@@ -33,6 +34,7 @@ from flows.understand.when.tokens import (
     RelativeDay,
     So,
     Taken,
+    To,
     Token,
     Unit,
     Weekday,
@@ -53,7 +55,7 @@ _OKAY = word_set("ok okay k")
 _IN_PLACE = frozenset(("a place", "a la place"))
 _SAME = (["same", "as"], ["pareil", "comme"], ["meme", "que"], ["like", "on"])
 _ME = word_set("me him her us them")
-_WEDDED = word_set("her him my in")
+_WEDDED = word_set("her him my in his")
 _CUES = (
     _CALLED
     | _WHOLE
@@ -63,7 +65,11 @@ _CUES = (
     | GOING
     | LASTING
     | SIZES
-    | word_set("1 4 an sat wed same pareil meme pour so fait max like soir nuit , .")
+    | LEAVE
+    | word_set(
+        """1 4 an sat wed same pareil meme pour so fait max like sorry desole scuse tantot back soir
+        nuit , ."""
+    )
 )
 
 
@@ -114,10 +120,23 @@ def _of_word(tokens: Sequence[Token], place: int) -> Sequence[Token]:
             return (And("n"),)
         case "max" if isinstance(before, DAY) and isinstance(after, Clock):
             return (Edge("max", "before"),)
+        case "sorry" | "desole" | "scuse" if before is not None and _closes(tokens, place):
+            return ()
+        case "tantot" if isinstance(after, To | At) and _names_hour(tokens, place + 2):
+            return (RelativeDay("tantot", 0),)
         case "like" if is_last_hour(tokens, place + 1):
             return (At("like"),)
         case _:
             return (token,)
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """ "today is shot sorry, truck came in"."""
+    return place > 1 and place + 1 < len(tokens) and isinstance(tokens[place + 1], Break)
+
+
+def _names_hour(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and isinstance(tokens[place], HOUR)
 
 
 def _of_at(tokens: Sequence[Token], place: int) -> Sequence[Token]:
@@ -181,7 +200,9 @@ def _of_fine(tokens: Sequence[Token], place: int) -> Sequence[Token]:
 
 def _is_wedded(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
-    return place > 0 and tokens[place - 1].said in ("i", "we") and after in _WEDDED
+    mine = place > 0 and tokens[place - 1].said in ("i", "we")
+    theirs = place > 0 and isinstance(tokens[place - 1], Word) and after in ("his", "her")
+    return (mine and after in _WEDDED) or theirs
 
 
 def _is_seat(tokens: Sequence[Token], place: int) -> bool:

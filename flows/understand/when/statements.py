@@ -40,6 +40,7 @@ from flows.understand.when.week_words import (
     FILLERS,
     HABIT,
     MINE,
+    NO_THING,
     ONLY,
     THEIRS,
 )
@@ -48,8 +49,6 @@ from flows.understand.word_lists import word_set
 _ASKING = word_set(
     """do does did can could would will is are what when where why how quand quel quelle est"""
 )
-
-_NO_THING = word_set("push move change switch reschedule bump make only just juste")  # "only got"
 _ONLY_HAS = frozenset(("only", "just", "juste"))
 _DENYING = ("pas ", "cant ", "not ", "no ", "never ", "jamais ", "rien ")
 _NEVER = frozenset(("never", "jamais"))
@@ -150,7 +149,7 @@ def _statement(
     first = next((piece.what for piece in own if is_timed(piece)), None)
     if claim == THING and isinstance(first, Hours) and first.shape == "before" and not lead[2:]:
         return None  # "i have until 2 tmrw" is free until then
-    if claim == THING and not _NO_THING.isdisjoint(words):
+    if claim == THING and not NO_THING.isdisjoint(words):
         return None
     if is_not_now(words) or needs_some(lead):
         return None

@@ -99,3 +99,7 @@ def _uneven() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 # First word -> the phrases that begin with it.
 UNEVEN = _uneven()
+# "Only got tues", "jai ma pass": no time is taken by such a thing.
+NO_THING = word_set(
+    "push move change switch reschedule bump make only just juste pass passe passes sortie"
+)

@@ -1,0 +1,95 @@
+"""What fills a day by its own words, and what only stands beside an offer."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from flows.understand.reading import Standing
+from tests.flows.understand.when.when_written import when, written
+
+FILLED = [
+    ("en", "singin at a funeral wed", ["not Wed 2 Dec"]),
+    ("en", "volleyball finals wed 7pm im setter", ["not Wed 2 Dec 19:00-20:00"]),
+    ("fr", "faut jmene les filles au bain mercredi 18h", ["not Wed 2 Dec 18:00-19:00"]),
+    ("fr", "jcoule du beton mercredi toute la journee", ["not Wed 2 Dec"]),
+    ("fr", "samedi jfume un brisket pour la gang du beau frere", ["not Sat 28 Nov"]),
+    ("en", "sat at the rink on king", ["Sat 28 Nov"]),
+    ("en", "walk with me to my meeting thurs at 5", ["Thu 26 Nov 17:00-18:00"]),
+    ("en", "i was thinking fri at 3", ["Fri 27 Nov 15:00-16:00"]),
+    ("en", "my evening pass is for wednesday", ["Wed 2 Dec 17:00-21:00"]),
+    ("fr", "ma mere garde les petits mardi soir", ["Tue 1 Dec 17:00-21:00"]),
+    ("fr", "samedi chu a la maison", ["Sat 28 Nov"]),
+    ("fr", "vendredi jtattends au coin de jean talon", ["Fri 27 Nov"]),
+    ("fr", "apporte ton linge lundi, jai un lavage a faire", ["Mon 30 Nov"]),
+    ("fr", "mardi soir viens avec moi au meeting", ["Tue 1 Dec 17:00-21:00"]),
+]
+MORE = [
+    ("en", "can we say fri 3 insted of thurs", ["Fri 27 Nov 15:00-16:00", "not Thu 26 Nov"]),
+    ("en", "mon tues r bad", ["not Mon 30 Nov", "not Tue 1 Dec"]),
+    ("en", "day pass thurs, back by 8", ["Thu 26 Nov 00:00-20:00"]),
+    ("en", "boss wed his gf", []),
+    (
+        "fr",
+        "dimanche jramene mon gars chez sa mere a 17h, apres ca jsuis libre",
+        ["not Sun 29 Nov 17:00-18:00", "Sun 29 Nov 18:00-24:00"],
+    ),
+    ("fr", "demain jai ma pass a partir de 13h", ["Thu 26 Nov 13:00-24:00"]),
+    ("fr", "jai une pass de 4h mardi, 11h a 15h", ["Tue 1 Dec 11:00-15:00"]),
+    ("fr", "a soir 18h45 si jai mon ok du staff", ["Wed 25 Nov 18:45-19:45"]),
+    (
+        "fr",
+        "ma garde commence mercredi a 16h donc avant stp",
+        ["Wed 2 Dec 00:00-16:00", "not Wed 2 Dec 16:00-17:00"],
+    ),
+    (
+        "fr",
+        "jvois mon agente vendredi 10h apres jsuis a toi",
+        ["not Fri 27 Nov 10:00-11:00", "Fri 27 Nov 11:00-24:00"],
+    ),
+    ("fr", "lundi mais pas avant 10h jsors de nuit", ["Mon 30 Nov 10:00-24:00"]),
+    ("fr", "mercredi 7h du mat avant louvrage", ["Wed 2 Dec 07:00-08:00"]),
+    ("fr", "jeudi 16h, a la sortie de mon quart", ["Thu 26 Nov 16:00-17:00"]),
+    ("fr", "mercredi je recupere mon fils a lecole a 15h20", ["not Wed 2 Dec 15:20-16:20"]),
+    ("fr", "on se voit tantot a 8h30", ["Wed 25 Nov 20:30-21:30"]),
+]
+WEEKS = [
+    (
+        "en",
+        "school drop off 815 every weekday",
+        Standing(frozenset(range(5)), 495, 555, "other", busy=True),
+    ),
+    (
+        "en",
+        "mornin chores sat morns always",
+        Standing(frozenset((5,)), 480, 720, "other", busy=True),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "windows"), [*FILLED, *MORE])
+def test_what_was_meant_is_read(lang: str, text: str, windows: list[str]) -> None:
+    read = when(text, lang)
+    assert (written(read.windows), read.standing) == (windows, ())
+
+
+@pytest.mark.parametrize(("lang", "text", "standing"), WEEKS)
+def test_what_comes_round_is_no_coming_day(lang: str, text: str, standing: Standing) -> None:
+    assert when(text, lang).standing == (standing,)
+
+
+@pytest.mark.parametrize(("lang", "heard", "lost"), [("en", 0.50, 0.11), ("fr", 0.40, 0.11)])
+def test_of_a_thousand_invented_texts_it_hears_so_many(
+    lang: str, heard: float, lost: float
+) -> None:
+    """Half fill their day in words that no list holds, half offer it in the same words."""
+    file = Path(__file__).parents[3] / f"corpus/filled_{lang}.jsonl"
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    taken = {True: 0, False: 0}
+    for row in rows:
+        read = when(row["text"], lang)
+        busy = [window.busy for window in read.windows] + [each.busy for each in read.standing]
+        taken[row["busy"]] += any(busy)
+    filled = sum(row["busy"] for row in rows)
+    assert taken[True] / filled >= heard
+    assert taken[False] / (len(rows) - filled) <= lost
