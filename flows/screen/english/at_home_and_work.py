@@ -140,4 +140,79 @@ RULES = (
         "i no longer look forward to anything",
         "i no longer look forward to the bus",
     ),
+    Rule(
+        "en.near.no_more_worry",
+        "suicide",
+        "red",
+        "",
+        """
+        nobody|no_one|none ..1 will? have|has|need|needs ..1 to? worry|worrying about|over me ..1
+            any_more|anymore|again|ever|after
+        after tonight|today|tomorrow|this ~4 nobody|no_one ~4 worry|bother ..2 me
+        balcony|rail|railing|ledge|overpass|roof ~5 climb|climbing|climbed ..2 on|onto|over ..1
+            the? rail|railing|ledge|side|edge|fence
+        climb|climbing|climbed ..2 on|onto|over ..1 the? rail|railing|ledge ..3 getting|get|got
+            back|down
+        shuts|shut|turns ..1 off|down|out ..2 tonight|tomorrow|soon|at? ..2 so|and do i
+        there is? no ..1 more? me ..1 >|after|anymore|any_more|left
+    """,
+        "14 floors up. keep climbin on the rail n gettin back down",
+        "the kids keep climbin on the rail n gettin back down",
+        unless="kids|kid|cat|dog|son|daughter|clean|sober|job|raise|licence|license|course",
+    ),
+    Rule(
+        "en.near.outside_waiting",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        outside|downstairs|at_the_door|in_the_lobby|hallway ..1 right? ..1 now? with|holding|
+            carrying ..1 a? bat|bats|pipe|pipes|machete|hammer|chain
+        guys|guy|men|crew|dudes|gang ..4 found ..1 me|us ~4 outside|door|downstairs|here
+    """,
+        "3 guys from inside found me. outside rite now w bats",
+        "the guys found me outside playing ball with bats",
+        unless="play|playing|ball|baseball|softball|game|movie|halloween|lent|gave",
+    ),
+    Rule(
+        "en.near.come_now",
+        "medical",
+        "red",
+        "",
+        """
+        someone|somebody|anyone come ..1 now|quick|quickly|fast|hurry ~3 please|no_time|hurry|>
+        come ..1 now ..1 > ~2 please ..1 > ~2 no time
+    """,
+        "some1 come now. pls. no time",
+        "can someone come now n fix the tap pls",
+        unless="tap|sink|fridge|couch|move|moving|ride|pick_me|game|dinner|supper|cable|wifi|coffee",
+    ),
+    Rule(
+        "en.near.who_would_notice",
+        "ambiguous_despair",
+        "orange",
+        "today",
+        """
+        wonder|wondering|think|guess ..2 who|if_anyone|if_anybody|if_any_one ..2 even?
+            notice|miss|care|cry ..2 >|if|when|that|me
+        who would even notice|miss|care ..1 >|if|me
+    """,
+        "some days i wonder who wuld even notice",
+        "i wonder who would notice if we painted it red",
+        unless="paint|painted|dent|scratch|haircut|hat|shirt|tie",
+    ),
+    Rule(
+        "en.near.bags_with_me",
+        "shelter",
+        "orange",
+        "tonight",
+        """
+        laundromat|bus_station|station|stairwell|lobby|walmart|mcdonalds|parking_lot|tims|tim_hortons|
+            library|hospital ..1 with|and ..1 all? my bags|suitcase|suitcases|stuff|things
+        salvation|salvation_army|mission|shelter|sally_ann is|are? ..1 full ..1 again|tonight|so
+    """,
+        "sister changed her mind bout the couch. im at the laundromat w my bags",
+        "at the bus station with my bags for the trip home",
+        unless="buying|buy|bought|blue|colour|color|ikea|trip|vacation|flight|visiting|sell|selling",
+    ),
 )

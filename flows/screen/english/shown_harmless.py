@@ -167,4 +167,21 @@ MASKS = (
         "1 yr no beer. didnt think id live this long and happy i did",
         "didnt think id live this long and im done",
     ),
+    Mask(
+        "en.mask.bleeding_pipes",
+        """
+        bleed|bleeds|bleeding|bled ..2 radiator|rads|brakes|brake|lines|valve|valves|pipes
+    """,
+        "bleedin radiators all day w the super",
+        "bleeding all day and it wont stop",
+    ),
+    Mask(
+        "en.mask.pulled_a_muscle",
+        """
+        pulled|threw|tweaked ..1 my|a back|hamstring|groin|muscle ..1
+            out? shovelling|shoveling|lifting|moving|working|at|playing|raking|digging|>
+    """,
+        "pulled my back shovelin. il live",
+        "they pulled me back in",
+    ),
 )

@@ -107,4 +107,51 @@ RULES = (
         "pas fait mon appel de 16h chu faite la",
         "pas fait mon appel de 16h, appelle moi demain",
     ),
+    Rule(
+        "fr.pres.dernier_soleil",
+        "suicide",
+        "red",
+        "",
+        """
+        dernier|derniere ..1 coucher ..1 de? soleil
+        dernier|derniere|beau ..4 soleil ~8 prendrez|prendras ..2 soin
+        dormir|dors ~10 pour|pr toujours
+        ya|y_a|aura|il_y_a plus ..1 de? moi ..1 >|apres|demain
+        nom ..1 dans|sur ..1 les|le? avis|journal ..2 deces|necrologie
+        pont|viaduc|falaise|toit|quai ~8 retourne|reviens|vais ..1 tous|toutes|chaque ..1 les?
+            soirs|soir|nuits|nuit|jours ~8 plus ..1 longtemps|pres
+        mis|mettre|mets ..2 un? sac ..2 sur ..1 la|ma tete
+    """,
+        "yetait beau le dernier coucher de soleil. vous prendrez soin de mon chien",
+        "jveux dormir, le bebe crie pour toujours avoir son lait",
+        unless="bebe|film|vacances|chalet|lait|jeu|halloween|photo|voyage|theatre|cheveux",
+    ),
+    Rule(
+        "fr.pres.defonce",
+        "abuse_violence",
+        "red",
+        "",
+        """
+        quelquun|qqun|gars|monde|ex|chum|il|lui|ils ..1 qui? ..1 est? ..1 en_train_de?
+            defonce|defoncer|enfonce|enfoncer ..1 chez|ma|la|dans|mon
+        quelquun|qqun ..1 qui? ..2 rentre|entre|essaye ..2 chez ..1 nous|moi ..1
+            la|maintenant
+    """,
+        "ya qqun qui defonce chez nous la la",
+        "le gars qui defonce la rue fait du bruit",
+        unless="rue|mur|murs|plancher|asphalte|trottoir|beton|chantier|travaux|plafond|salle_de_bain",
+    ),
+    Rule(
+        "fr.pres.plus_de_pain",
+        "food_medicine",
+        "orange",
+        "today",
+        """
+        depuis ..1 # ..1 jours|jour|soirs ~6 plus ..1 de|d pain|lait|manger|bouffe|nourriture|cannes
+        plus ..1 de|d pain ..1 ni|et|> ~6 depuis|jours|faim|rien
+    """,
+        "des toast au ketchup depui 3 jour pi la ya pu de pain",
+        "la boulangerie a plus de pain depuis 2 jours",
+        unless="boulangerie|epicerie|resto|magasin|depanneur|iga|metro|maxi",
+    ),
 )

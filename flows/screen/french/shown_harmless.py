@@ -150,4 +150,20 @@ MASKS = (
         "jme bats pu. avant jaurais sauté dessus la jai pris une marche",
         "jme bats pu",
     ),
+    Mask(
+        "fr.masque.pilule_dure",
+        "pilule|pillule ..1 dure|dur|grosse ..1 a avaler",
+        "pilule dure a avaler y ont pris lautre gars pour la job",
+        "jai avale toutes mes pilules",
+    ),
+    Mask(
+        "fr.masque.ans_quil_est_parti",
+        """
+        # ans ..1 que mon|ma|notre pere|mere|frere|soeur|grand_mere|grand_pere|ami|chum ..1
+            est|nous? ..1 a? parti|partie|mort|morte|quitte|decede|decedee ~8
+            chandelle|dormi|messe|bien|ben
+    """,
+        "2 ans que mon pere est parti. jai allume une chandelle pi jai ben dormi",
+        "mon pere est mort hier",
+    ),
 )
