@@ -106,14 +106,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("work", "free", "once", bare=True),
-        "off|im off|day off|jour off|jour de conge|journee de conge|journee off|conge|en conge"
-        "|chome|i dont work|i never work|im not working|not working|im not workin|i do not work"
-        "|no work|pas de job|pas de travail|travaille pas|travaille jamais|travaille po|bosse pas"
-        "|travaille pu|not at work|pas de shift|pas dshift|jamais de shift|jamais dshift"
-        "|jamais de chiffre|jamais de quart|jamais de job|never have shifts|never have a shift"
-        "|dont have shifts|dont have a shift|pas de chiffre|pas de quart|pas douvrage|worke pas"
-        "|work pas|worke po|worke pu|no shifts|worke jamais|bosse jamais|work jamais|travaille pus"
-        "|worke pus|bosse pu|bosse pus",
+        "never schedule me|dont schedule me|dont work me|off|im off|day off|jour off|jour de conge"
+        "|journee de conge|journee off|conge|en conge|chome|i dont work|i never work"
+        "|im not working|not working|im not workin|i do not work|no work|pas de job|pas de travail"
+        "|travaille pas|travaille jamais|travaille po|bosse pas|travaille pu|not at work"
+        "|pas de shift|pas dshift|jamais de shift|jamais dshift|jamais de chiffre|jamais de quart"
+        "|jamais de job|never have shifts|never have a shift|dont have shifts|dont have a shift"
+        "|pas de chiffre|pas de quart|pas douvrage|worke pas|work pas|worke po|worke pu|no shifts"
+        "|worke jamais|bosse jamais|work jamais|travaille pus|worke pus|bosse pu|bosse pus",
     ),
     (
         Claim("work", "free", "weekly", bare=True),
@@ -171,9 +171,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("curfew", weight="daily", others=True),
-        "lock us in|locks us in|nous barrent|nous embarrent|lock the doors|lock the door"
-        "|locks the doors|lock us out|locks us out|lock up the house|barrent les portes"
-        "|barre les portes|barrent la porte|barre la porte|barrent a|embarre",
+        "in the house by|lock us in|locks us in|nous barrent|nous embarrent|lock the doors"
+        "|lock the door|locks the doors|lock us out|locks us out|lock up the house"
+        "|barrent les portes|barre les portes|barrent la porte|barre la porte|barrent a|embarre",
     ),
     (
         Claim("callin", weight="daily"),
@@ -182,9 +182,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("callin", weight="weekly"),
-        "sign in|signing in|sign at the station|sign at the police|signer|signe au poste"
-        "|signer au poste|vais signer|report to the police|report to police|report in"
-        "|report to the station|bail check in|rapporter au poste|signature|signatures"
+        "presente au poste|sign in|signing in|sign at the station|sign at the police|signer"
+        "|signe au poste|signer au poste|vais signer|report to the police|report to police"
+        "|report in|report to the station|bail check in|rapporter au poste|signature|signatures"
         "|presenter au poste|presente a la police|jpointe a police|jpointe a la police"
         "|jpointe au poste|presenter a la police",
     ),

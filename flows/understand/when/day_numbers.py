@@ -16,7 +16,7 @@ _MAY_FOLLOW = word_set(
     lol haha eh r are any would wud was gonna sound sound works fits suits better anytime
     cant he she they it me irait va sera et but pis faque man bro bud lmao hey tho not sorry
     looking lookin look looks instead maybe then better possible free good
-    desole vous vs te tu whichever whatever whenever either both"""
+    desole sa tout toute tte vous vs te tu whichever whatever whenever either both"""
 )
 _SWALLOWED = frozenset("bcdfgjklmnpqrstvwxz")  # after a "j" that is "je": "jpasse", "jdois"
 _EITHER = frozenset(("either", "either one", "both", "whichever", "les deux", "nimporte"))

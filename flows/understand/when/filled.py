@@ -53,7 +53,8 @@ _ADDRESSED = word_set(
     come comin coming join visit show bring bringin swing drop pop buy treat pay walk catch grab
     wanna want like love prefer rather maybe perhaps could would can will ill id wait waiting save
     find look pick take quiz sit eat get where thinking thinkin hoping hopin wondering
-    leaning aiming suggesting guessing shooting
+    leaning aiming suggesting guessing shooting jprends jpense jprefere jchoisis
+    jdirais jpropose jsuggere jcrois jmettrais jarrive jpasse jserais
     tu te t toi vous vs votre ton ta tes on nous nos notre rencontre rencontrer voir voit voyons
     jaser jase parler placoter passe passer viens jviens vien venir viendrai viendrais amene apporte
     apporterai japporte rejoindre rejoins rejoint joindre attends attend invite invites montre
@@ -69,7 +70,8 @@ _SUITING = word_set(
     quiet paix calme tranquille parfait sitter free off back again done fini finis first lib
     revenu droit sortie pareil bien clair claire use pass passe permission conge derange si if
     once before b4 avant after apres that thats rentre rentree reviens jreviens reviendrai serais
-    time temps pause route maison home house truck van vehicle wheels only bureau office"""
+    break lunch time temps pause route maison home house truck van vehicle wheels only bureau
+    office"""
 )
 
 
@@ -111,6 +113,9 @@ def _is_filled(clause: Sequence[Token]) -> bool:
         return False  # "ma mere garde les petits mardi"
     if "moi" in words and "chez" not in words and "pour" not in words:
         return False  # "trouve moi dimanche"
+    lasts = any(isinstance(t, To) or (isinstance(t, Edge) and t.name == "until") for t in clause)
+    if hours and lasts and any(_is_doing(word) for word in words):
+        return True  # "jlivre vendredi 11 a 8"
     return len([word for word in words if len(word) >= _SHORTEST]) >= _FEWEST
 
 
@@ -118,11 +123,16 @@ def _speaks_of_self(tokens: Sequence[Token]) -> bool:
     return any(_is_own(word) for t in tokens if isinstance(t, Word) for word in t.said.split())
 
 
+def _is_doing(word: str) -> bool:
+    """ "jlivre", "jvas"."""
+    swallowed = word[:1] == "j" and word[1:2] in _SWALLOWED and len(word) >= _SHORTEST_VERB
+    return swallowed and word[1:2] != ""
+
+
 def _is_own(word: str) -> bool:
     """ "my", "jvas", "helping"."""
-    swallowed = word[:1] == "j" and word[1:2] in _SWALLOWED and len(word) >= _SHORTEST_VERB
     doing = word.endswith("ing") and len(word) >= _SHORTEST_DOING and word not in NO_DOING
-    return word in _OWN or (swallowed and word[1:2] != "") or doing
+    return word in _OWN or _is_doing(word) or doing
 
 
 def _is_to_you(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.commitments import FREE, REFUSED, WEAK, Claim
+from flows.understand.when.commitments import FREE, REFUSED, SLEEP, WEAK, WORK, Claim
 from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
@@ -72,6 +72,7 @@ def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -
         _asks_other_hour(chunk, pieces, n)
         or _is_before_that(pieces, n)
         or _tells_why(chunk, pieces, n)
+        or _is_refused_always(chunk, pieces, n)
         or _is_proposed_beside(chunk, pieces, n)
     )
 
@@ -134,6 +135,14 @@ def _tells_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) 
     return refused and taken and not any(map(is_timed, ahead))
 
 
+def _is_refused_always(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "i dont do evenings, my eyes are bad", "no evenings ever, i got the kids"."""
+    refused = any(sign_name(p) == "not" for p in chunk)
+    always = any(isinstance(p.what, Hours) and p.what.always for p in chunk)
+    claimed = any(isinstance(p.what, Claim) for p in chunk)
+    return refused and always and not claimed and not any(map(is_timed, pieces[n + 1 :]))
+
+
 def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "cant do wednesdays cuz of therapy": the reason has no days or hours of its own."""
     sign = pieces[n].what
@@ -160,12 +169,13 @@ def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
 def _is_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "mardi soir chu pas capable jai mon cours": one day is refused, and then they say why."""
     sign = pieces[n].what
-    if not isinstance(sign, Sign) or sign.name != "word" or sign.said not in _WHY:
+    why = isinstance(sign, Sign) and sign.name == "word" and sign.said in _WHY
+    works = sign == WORK and pieces[n].said.startswith("workin")  # "cant 2nite workin a double"
+    if not (why or works) or not _refuses_one_day(chunk):
         return False
-    if not _refuses_one_day(chunk):
-        return False
-    ahead = pieces[n:]
-    claims = [p.what for p in ahead if isinstance(p.what, Claim)]
+    comma = (m for m in range(n, len(pieces)) if sign_name(pieces[m]) == "comma")
+    ahead = pieces[n : next(comma, len(pieces))]
+    claims = [p.what for p in ahead if isinstance(p.what, Claim) and p.what != SLEEP]
     taken = bool(claims) and all(claim.sense == "taken" for claim in claims)
     named = any(is_timed(p) or sign_name(p) in ("once", "habit", "not") for p in ahead)
     return taken and not named
@@ -174,9 +184,11 @@ def _is_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> 
 def _refuses_one_day(chunk: Sequence[WeekPiece]) -> bool:
     """Is one bare day refused, or a part of it, and nothing claimed?"""
     days = [p.what for p in chunk if isinstance(p.what, Days)]
-    if len(days) != 1 or days[0].sure or len(days[0].days) > 1:
+    once = [p for p in chunk if sign_name(p) == "once"]
+    if len(days) + len(once) != 1 or (days and (days[0].sure or len(days[0].days) > 1)):
         return False
-    if not any(sign_name(p) == "not" or p.what == REFUSED for p in chunk):
+    limits = any(isinstance(p.what, Hours) and p.what.not_before for p in chunk)
+    if not limits and not any(sign_name(p) == "not" or p.what == REFUSED for p in chunk):
         return False
     if any(isinstance(p.what, Hours) and p.what.always for p in chunk):
         return False

@@ -49,8 +49,8 @@ _ENGLISH_BEFORE_MON = word_set("""on next until not or this is and free for abou
 _AFTER_MON = word_set(
     """is works ok would if please sounds im i instead good fine or and but after before between
     then to until at around aft next of not tues tue wed cant work free maybe thanks thx pls cuz
-    because no its court class school dentist doctor appointment hospital dialysis busy church while
-    when once unless theres thats everyone everybody nobody my she he they early earlier late
+    because no its got court class school dentist doctor appointment hospital dialysis busy church
+    while when once unless theres thats everyone everybody nobody my she he they early earlier late
     later"""
 )
 _VERBS = word_set(

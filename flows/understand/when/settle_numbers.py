@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understand.when.tokens import And, At, Number, Or, Part, Taken, To, Token, Word
+from flows.understand.when.tokens import And, At, Edge, Number, Or, Part, Taken, To, Token, Word
 from flows.understand.word_lists import word_set
 
 # Nouns that a number counts, and words that a number labels.
@@ -26,13 +26,14 @@ _LABELS = word_set(
     no option choice choix floor etage suite box casier locker platform quai exit sortie gate
     track street highway autoroute level niveau grade page chapter step phase dorm cell
     cellule bed lit ward building bloc block tower locker channel version pin was score temp
-    train metro case dossier section wing room# range cost costs price prix paid paye owe dois
+    gr train metro case dossier section wing room# range cost costs price prix paid paye owe dois
     about# age aged top secondaire niv local cahier"""
 )
 _HOUSED = word_set(  # "jreste au 12", "live at 40 king", "jchausse du 10"
     """sonne sonnez reste jreste habite jhabite demeure jdemeure live lives living stay staying
     buzz chausse jchausse chaussait"""
 )
+_CHILDREN = word_set("kids kid baby enfants petits flos")
 _MONEY = frozenset("$#%€£")
 _TO_BEFORE = word_set("""have hav has had need got want going gonna gotta""")
 _TO_AFTER = word_set("""b be go get work come leave sleep""")
@@ -59,6 +60,9 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
     )
     housed = len(done) > 1 and said in ("au", "at", "du", "dans le") and done[-2].said in _HOUSED
     labelled = labelled or housed
+    bounded = isinstance(before, Edge) and before.name in ("after", "before") and token.value <= 12
+    if bounded and follows in _CHILDREN:
+        return token  # "after 8 kids in bed"
     counted = follows in _COUNTED or follows[:1] in _MONEY or _phone_number(token, done, after)
     counted = counted or _nights(done, after)
     return replace(token, counts=True) if labelled or counted else token

@@ -34,6 +34,8 @@ SIZES = word_set("size sizes taille pointure bottes boots souliers soulier shoe 
 _QUARTERS = (0, 10, 15, 20, 30, 40, 45, 50)
 LEAVE = word_set("pass passe sortie permission")  # "une pass de 4h"
 _BEING = word_set("chu chui chus jsuis jsus suis")
+_WHOM = word_set("my the me kids family")
+_ARE = word_set("r are is")
 _TOO = ("is too", "too ", "est trop", "cest trop")
 _SUITING = word_set("would might could works suits is")
 
@@ -112,6 +114,8 @@ def _is_for(tokens: Sequence[Token], place: int) -> bool:
     day, link, hour = (*tokens[place + 1 : place + 4], None, None, None)[:3]
     if isinstance(day, Part) and day.meal:
         return True
+    if day is not None and day.said in _WHOM and place and tokens[place - 1].said in _ARE:
+        return True  # "sundays r 4 my kids"
     return isinstance(day, DAY) and isinstance(link, At) and isinstance(hour, HOUR)
 
 

@@ -54,8 +54,10 @@ _WHEN = word_set("when once wen quand kan lorsque")
 _OKAY = word_set("ok okay k")
 _IN_PLACE = frozenset(("a place", "a la place"))
 _SAME = (["same", "as"], ["pareil", "comme"], ["meme", "que"], ["like", "on"])
+_YEARS = 1900
 _ME = word_set("me him her us them")
 _WEDDED = word_set("her him my in his")
+_WORDS = word_set("an max sorry desole scuse tantot like")  # those that may stand for others
 _CUES = (
     _CALLED
     | _WHOLE
@@ -79,23 +81,24 @@ def without_slips(tokens: Sequence[Token]) -> Sequence[Token]:
     if not taken and _CUES.isdisjoint([token.said for token in tokens]):
         return tokens
     done: list[Token] = []
-    place = 0
-    while place < len(tokens):
-        if end := _done_by_then(tokens, place):
-            place = end
+    skipped = 0
+    for place, token in enumerate(tokens):
+        said = token.said
+        if place < skipped or (said in _CALLED and _is_called(tokens, place)):
             continue
-        if not _is_called(tokens, place):
-            read = _READERS.get(type(tokens[place]))
-            done += read(tokens, place) if read is not None else (tokens[place],)
-        place += 1
+        if said in _WHEN and (skipped := _done_by_then(tokens, place)):
+            continue
+        read = _READERS.get(type(token))
+        if read is None or (read is _of_word and said not in _WORDS):
+            done.append(token)
+        else:
+            done += read(tokens, place)
     return done
 
 
 def _done_by_then(tokens: Sequence[Token], place: int) -> int:
     """ "tues 6:15 when im done class": the place after such a reason for an hour, else 0."""
-    if tokens[place].said not in _WHEN or not 0 < place < len(tokens) - 1:
-        return 0
-    if not isinstance(tokens[place + 1], Ends):
+    if not 0 < place < len(tokens) - 1 or not isinstance(tokens[place + 1], Ends):
         return 0
     end = place + 2
     while end < len(tokens) and isinstance(tokens[end], Word | Taken):
@@ -106,10 +109,8 @@ def _done_by_then(tokens: Sequence[Token], place: int) -> int:
 
 def _is_called(tokens: Sequence[Token], place: int) -> bool:
     """ "not the 25th dear, the 28th": behind a time, at the end of what was said."""
-    if tokens[place].said not in _CALLED or not place:
-        return False
     ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break)
-    return ends and isinstance(tokens[place - 1], _NAMED)
+    return ends and place > 0 and isinstance(tokens[place - 1], _NAMED)
 
 
 def _of_word(tokens: Sequence[Token], place: int) -> Sequence[Token]:
@@ -149,6 +150,8 @@ def _of_at(tokens: Sequence[Token], place: int) -> Sequence[Token]:
 def _of_weekday(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     """ "i wed her in 1998", "sat by the river thinkin" name no day."""
     said = tokens[place].said
+    if said == "wed" and not place and _is_year(tokens, 1):
+        return (Word(said),)  # "wed in 2019, divorced now"
     none = (said == "sat" and _is_seat(tokens, place)) or (
         said == "wed" and _is_wedded(tokens, place)
     )
@@ -196,6 +199,12 @@ def _of_fine(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     # "sat not sun ok" may be either way round.
     refused = refused and not any(isinstance(token, DAY) for token in tokens[: place - 2])
     return () if refused and tokens[place].said in _OKAY else (tokens[place],)
+
+
+def _is_year(tokens: Sequence[Token], place: int) -> bool:
+    within, year = (*tokens[place : place + 2], None, None)[:2]
+    year = year if within is not None and within.said == "in" else None
+    return isinstance(year, Number) and year.value > _YEARS
 
 
 def _is_wedded(tokens: Sequence[Token], place: int) -> bool:

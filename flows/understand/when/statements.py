@@ -205,6 +205,8 @@ def _timed(own: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
     kept: list[WeekPiece] = []
     excepted = False
     for piece in own:
+        if excepted and isinstance(piece.what, Hours):
+            excepted = False  # "6 but not 7 on thurs" leaves no day out
         excepted = excepted or sign_name(piece) == "except"
         if excepted and isinstance(piece.what, Days):
             if not any(isinstance(each.what, Days) for each in kept):  # "10 to 6 except sundays"

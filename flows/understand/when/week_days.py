@@ -95,8 +95,9 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     earlier = tokens[place - 2] if place > 1 else None
     # "avant le weekend", "tout le weekend"
     dated = dated or isinstance(earlier, Edge) or (earlier is not None and earlier.said == "tout")
-    if before == "les" or (before == "le" and not dated) or before.endswith(" le"):
-        days = _surely(days)
+    sure = before == "les" or (before == "le" and not dated) or before.endswith(" le")
+    if sure or before == "any" or (before == "a" and tokens[max(place - 2, 0)].said == "on"):
+        days = _surely(days)  # "any tuesday", "never on a tuesday"
     return _without(days, tokens, end)
 
 

@@ -184,9 +184,8 @@ def hour_at(tokens: Sequence[Token], place: int) -> Hour | None:
     if token.said in ("un", "une"):
         return None
     following = tokens[place + 1] if place + 1 < len(tokens) else None
-    dated = place > 1 and tokens[place - 1].said == "le" and isinstance(tokens[place - 2], Edge)
-    if dated and not isinstance(following, To):
-        return None  # "pas avant le 15" is a date
+    if place and tokens[place - 1].said == "le" and not isinstance(following, To):
+        return None  # "pas avant le 15", "le 24 jtravaille" is a date
     if _are_long(following):
         return None
     if isinstance(following, (Unit, Month)) or token.value != int(token.value):

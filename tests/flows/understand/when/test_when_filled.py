@@ -52,8 +52,57 @@ MORE = [
     ("fr", "jeudi 16h, a la sortie de mon quart", ["Thu 26 Nov 16:00-17:00"]),
     ("fr", "mercredi je recupere mon fils a lecole a 15h20", ["not Wed 2 Dec 15:20-16:20"]),
     ("fr", "on se voit tantot a 8h30", ["Wed 25 Nov 20:30-21:30"]),
+    ("en", "cant 2nite workin a double", ["not Wed 25 Nov 17:00-21:00"]),
+    ("en", "2nite aft 8 kids in bed", ["Wed 25 Nov 20:00-24:00"]),
+    (
+        "en",
+        "mon got dentist at 930, after that im ok",
+        ["not Mon 30 Nov 09:30-10:30", "Mon 30 Nov 10:30-24:00"],
+    ),
+    (
+        "en",
+        "sun mornin no i sing at church, afternoon yea",
+        ["not Sun 29 Nov 08:00-12:00", "Sun 29 Nov 12:00-17:00"],
+    ),
+    ("en", "wed in 2019, divorced now", []),
+    ("fr", "le 24 jtravaille, le 23 ca irait", ["not Thu 24 Dec", "Wed 23 Dec"]),
+    ("fr", "demain pas avant 10 jai mon suboxone", ["Thu 26 Nov 10:00-24:00"]),
+    ("fr", "le 18 sa te va tu", ["Fri 18 Dec"]),
+    (
+        "fr",
+        "jai rv chez le dentiste mardi 13h15 fack mardi matin ou mercredi",
+        ["not Tue 1 Dec 13:15-14:15", "Tue 1 Dec 08:00-12:00", "Wed 2 Dec"],
+    ),
+    ("fr", "le 30 tout lavant midi", ["Mon 30 Nov 08:00-12:00"]),
+    ("fr", "jlivre vendredi 11 a 8", ["not Fri 27 Nov 11:00-20:00"]),
+    ("fr", "jprends vendredi a 3", ["Fri 27 Nov 15:00-16:00"]),
+    ("fr", "demain jai des livraisons tte la journee", ["not Thu 26 Nov"]),
+    ("fr", "jeudi sur mon break, de midi a midi et demi", ["Thu 26 Nov 12:00-12:30"]),
 ]
 WEEKS = [
+    ("en", "im never free on a tuesday", Standing(frozenset((1,)), 0, 1440, "other", busy=True)),
+    ("en", "free any thurs after 3", Standing(frozenset((3,)), 900, 1440, "other", busy=False)),
+    (
+        "en",
+        "i dont do evenings, my eyes are bad after dark",
+        Standing(frozenset(range(7)), 1020, 1260, "other", busy=True),
+    ),
+    (
+        "en",
+        "in the house by 930 sun to thurs thats the rule",
+        Standing(frozenset((0, 1, 2, 3, 6)), 1290, 360, "curfew", busy=True),
+    ),
+    (
+        "en",
+        "gr 12 class every mon n wed nite 6 to 9",
+        Standing(frozenset((0, 2)), 1080, 1260, "class", busy=True),
+    ),
+    ("en", "sundays r 4 my kids always", Standing(frozenset((6,)), 0, 1440, "other", busy=True)),
+    (
+        "fr",
+        "mercredi 10h chaque semaine faut jme presente au poste",
+        Standing(frozenset((2,)), 600, 660, "callin", busy=True),
+    ),
     (
         "en",
         "school drop off 815 every weekday",
