@@ -79,6 +79,7 @@ _MORE_CUES = (
     | {"got", "been", "up", "started", "commence", "y"}
 )
 _PAST = (*IMPERFECT, "ed")
+_SHORT = 4  # letters of "mais" and "need", which tell of nothing
 _OPENING = frozenset(("ouvre", "ouvrent", "ferme", "ferment", "opens", "closes"))
 _AT_WORK = frozenset(("job", "shop", "work"))  # who works there is off then
 _TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING | CALLED_OFF
@@ -103,7 +104,7 @@ _CUES = (
 def without_told(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with the times that are only told of as plain words."""
     words = [token.said.split() if " " in token.said else (token.said,) for token in tokens]
-    if not any(word in _CUES or word.endswith(_PAST) for said in words for word in said):
+    if not any(w in _CUES or (len(w) > _SHORT and w.endswith(_PAST)) for s in words for w in s):
         return tuple(tokens)
     plain: set[int] = set()
     clauses = list(clauses_of(tokens, words))
