@@ -7,7 +7,7 @@ from flows.understand.when.shares import is_timed, said_words, sign_name
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import Sign, WeekPiece
-from flows.understand.when.week_words import ONLY
+from flows.understand.when.week_words import HABIT, ONLY
 from flows.understand.word_lists import word_set
 
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
@@ -19,27 +19,33 @@ _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
 _NEVER = (["jamais"], ["ever"])
 _POLITE = frozenset(("please", "pls", "plz", "svp", "stp"))
 # Signs that make a statement of times alone: "cant do mornings", "mornings are fine".
-_STATING = frozenset(("not", "except", "fine", "starts"))
+_MOODS = frozenset(("not", "except", "fine"))
+_HABITUAL = ONLY | HABIT | {"never", "jamais", "ever"}
+_A_FEW = 2
 
 
 def may_state(pieces: Sequence[WeekPiece]) -> bool:
     """Could anything be stated? Most texts name a day and an hour and claim nothing."""
-    days = hours = False
+    named = 0
+    mood = spans = ranges = False
     for piece in pieces:
         match piece.what:
             case Sign(name="word", said=said):
-                if said in ONLY:
+                if said in _HABITUAL:
                     return True
+            case Sign(name="starts" | "habit"):
+                return True
             case Sign(name=name):
-                if name in _STATING:
-                    return True
+                mood = mood or name in _MOODS
             case Claim() | Days(sure=True) | Hours(always=True):
                 return True
             case Days():
-                days = True
+                named += len(piece.what.days)
+                spans = spans or piece.what.spans
             case Hours():
-                hours = hours or piece.what.shape == "range"
-    return days and hours
+                ranges = ranges or piece.what.shape == "range"
+    # What suits or is refused of a bare day or two is of the coming ones.
+    return (named > 0 and ranges) or (mood and (spans or named > _A_FEW or not named))
 
 
 def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
