@@ -68,14 +68,15 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         TRADE,
-        "construction|roofing|landscaping|warehouse|factory|the plant|kitchen|dishwashing"
-        "|dishwasher|restaurant|resto|cleaning|security|on the line|bakery|garage|moving company"
-        "|temp agency|agency|drywall|framing|paving|snow removal|deliveries|delivery|janitor|usine"
-        "|lusine|chantier|entrepot|lentrepot|plonge|cuisine|menage|securite|deneigement|teach"
-        "|teaching|enseigne|jenseigne|livraison|agence|lagence|manutention|concierge|boulangerie"
-        "|on the boat|on the rig|boulanger|zamboni|circulaires|mope|moppe|vadrouille|charrue|balai"
-        "|balayeuse|camelot|journal|journaux|autobus scolaire|lautobus scolaire|bus scolaire"
-        "|chauffeur|deneige|boucherie|plongeur|cuisinier|livreur|baker|demolition|paysagement",
+        "construction|roofing|landscaping|warehouse|factory|the plant|sawmill|the mill|snow crew"
+        "|paper route|mop offices|kitchen|dishwashing|dishwasher|restaurant|resto|cleaning"
+        "|security|on the line|bakery|garage|moving company|temp agency|agency|drywall|framing"
+        "|paving|snow removal|deliveries|delivery|janitor|usine|lusine|chantier|entrepot|lentrepot"
+        "|plonge|cuisine|menage|securite|deneigement|teach|teaching|enseigne|jenseigne|livraison"
+        "|agence|lagence|manutention|concierge|boulangerie|on the boat|on the rig|boulanger"
+        "|zamboni|circulaires|mope|moppe|vadrouille|charrue|balai|balayeuse|camelot|journal"
+        "|journaux|autobus scolaire|lautobus scolaire|bus scolaire|chauffeur|deneige|boucherie"
+        "|plongeur|cuisinier|livreur|baker|demolition|paysagement",
     ),
     (
         Claim("work", part="night"),
@@ -207,13 +208,14 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|probation officer|case worker|caseworker|case manager|social worker|counselling"
         "|counseling|counsellor|counselor|councellor|councelling|therapy|therapist|psychologist"
         "|psych|psych appointment|suboxone|sublocade|subs|physio|physiotherapy|wound care"
-        "|drug test|piss test|pee test|urine test|ua|uas|my worker|my lawyer|rehab|detox|treatment"
-        "|nurse|pharmacy|meds|med line|outpatient|my coordinator|agent|agente|agent de liberation"
-        "|agente de liberation|agent de probation|agente de probation|agent de lib|liberation|psy"
-        "|psychologue|psychiatre|therapie|therapeute|conseiller|conseillere|intervenant"
-        "|intervenante|test de pisse|test durine|test d urine|travailleuse sociale"
-        "|travailleur social|ts|pharmacie|clsc|cls|infirmiere|pansement|pansements|desintox"
-        "|traitement|maison de transition|suivi|mon suivi|hormones|chimio|chemo|radiation",
+        "|drug test|piss test|pee test|urine test|ua|uas|counsler|my worker|my lawyer|rehab|detox"
+        "|treatment|nurse|pharmacy|meds|med line|outpatient|my coordinator|agent|agente"
+        "|agent de liberation|agente de liberation|agent de probation|agente de probation"
+        "|agent de lib|liberation|psy|psychologue|psychiatre|therapie|therapeute|conseiller"
+        "|conseillere|intervenant|intervenante|test de pisse|test durine|test d urine"
+        "|travailleuse sociale|travailleur social|ts|pharmacie|clsc|cls|infirmiere|pansement"
+        "|pansements|desintox|traitement|maison de transition|suivi|mon suivi|hormones|chimio"
+        "|chemo|radiation",
     ),
     (
         Claim("appointment", part="day"),

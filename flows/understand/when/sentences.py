@@ -79,6 +79,7 @@ def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -
         or _is_before_that(pieces, n)
         or _tells_why(chunk, pieces, n)
         or _is_refused_always(chunk, pieces, n)
+        or _is_shift_apart(chunk, pieces, n)
         or _is_proposed_beside(chunk, pieces, n)
     )
 
@@ -139,6 +140,19 @@ def _tells_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) 
     once = any(c.weight == "once" and (c.kind == "appointment" or not weekly) for c in claims)
     refused = (refused and not once) or _refuses_one_day(chunk)
     return refused and taken and not any(map(is_timed, ahead))
+
+
+def _is_shift_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "nites sun-wed 11 to 7, asleep 8-3 mon-thu", "sawmill mon-fri 6-2, wkends off"."""
+    many = any(isinstance(p.what, Days) and len(p.what.days) > 1 for p in chunk)
+    ranges = any(isinstance(p.what, Hours) and p.what.shape == "range" for p in chunk)
+    if not (many and ranges) or any(isinstance(p.what, Claim) for p in chunk):
+        return False
+    first, second = [*(p.what for p in pieces[n + 1 : n + 3]), None, None][:2]
+    taken = isinstance(first, Claim) and first.sense == "taken"
+    own = taken and any(map(is_timed, pieces[n + 2 :]))
+    off = isinstance(first, Days) and isinstance(second, Claim) and second.sense == "free"
+    return own or off
 
 
 def _is_refused_always(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:

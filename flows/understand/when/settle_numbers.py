@@ -49,7 +49,7 @@ def settled_number(token: Number, done: Sequence[Token], after: Token | None) ->
     if token.said == "4" and follows == "me" and not isinstance(before, (At, To)):
         return Word("for")  # "only afternoons 4 me"
     worked = any(isinstance(token, Taken) for token in done[-4:])
-    if said == "line" and (worked or isinstance(after, To)):
+    if said in ("line", "route") and (worked or isinstance(after, To)):
         return token  # "i work the line 3 to 11", "med line 8-9 am"
     labelled = (
         _goes_on_labelling(done)

@@ -11,6 +11,7 @@ from flows.understand.when.tokens import (
     Break,
     Clock,
     Edge,
+    Every,
     Fine,
     Number,
     Part,
@@ -47,6 +48,8 @@ def of_number(tokens: Sequence[Token], place: int) -> Sequence[Token]:
         return (token,)
     if token.said == "4" and _is_for(tokens, place):
         return (Word("for"),)
+    if token.said == "7" and _is_every_day(tokens, place):
+        return (Every("daily"),)
     if token.said == "1" and _is_next_one(tokens, place):
         return (Number("one", 1),)
     if _is_age(tokens, place) or _lasts(tokens, place):
@@ -117,6 +120,12 @@ def _is_for(tokens: Sequence[Token], place: int) -> bool:
     if day is not None and day.said in _WHOM and place and tokens[place - 1].said in _ARE:
         return True  # "sundays r 4 my kids"
     return isinstance(day, DAY) and isinstance(link, At) and isinstance(hour, HOUR)
+
+
+def _is_every_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "7 days a wk", "7 jours sur 7"."""
+    said = [token.said for token in tokens[place + 1 : place + 4]]
+    return said[:2] in (["days", "a"], ["days", "per"], ["jours", "sur"]) and len(said) > 2
 
 
 def _is_age(tokens: Sequence[Token], place: int) -> bool:

@@ -54,10 +54,12 @@ _WHEN = word_set("when once wen quand kan lorsque")
 _OKAY = word_set("ok okay k")
 _IN_PLACE = frozenset(("a place", "a la place"))
 _SAME = (["same", "as"], ["pareil", "comme"], ["meme", "que"], ["like", "on"])
+_WILL = word_set("wont manquerai")
 _YEARS = 1900
 _ME = word_set("me him her us them")
 _WEDDED = word_set("her him my in his")
 _WORDS = word_set("an max sorry desole scuse tantot like")  # those that may stand for others
+_MISSED = word_set("miss skip manquer manque")
 _CUES = (
     _CALLED
     | _WHOLE
@@ -68,9 +70,10 @@ _CUES = (
     | LASTING
     | SIZES
     | LEAVE
+    | _MISSED
     | word_set(
-        """1 4 an sat wed same pareil meme pour so fait max like sorry desole scuse tantot back soir
-        nuit , ."""
+        """1 4 7 an sat wed same pareil meme pour so fait max like sorry desole scuse tantot back
+        soir nuit , ."""
     )
 )
 
@@ -86,6 +89,8 @@ def without_slips(tokens: Sequence[Token]) -> Sequence[Token]:
         said = token.said
         if place < skipped or (said in _CALLED and _is_called(tokens, place)):
             continue
+        if isinstance(token, Not) and _is_dear(tokens, place):
+            return [*done, Taken("pris", "other")] if said not in _WILL else done
         if said in _WHEN and (skipped := _done_by_then(tokens, place)):
             continue
         read = _READERS.get(type(token))
@@ -110,7 +115,7 @@ def _done_by_then(tokens: Sequence[Token], place: int) -> int:
 def _is_called(tokens: Sequence[Token], place: int) -> bool:
     """ "not the 25th dear, the 28th": behind a time, at the end of what was said."""
     ends = place + 1 == len(tokens) or isinstance(tokens[place + 1], Break)
-    return ends and place > 0 and isinstance(tokens[place - 1], _NAMED)
+    return ends and place > 0 and isinstance(tokens[place - 1], (*_NAMED, Break))
 
 
 def _of_word(tokens: Sequence[Token], place: int) -> Sequence[Token]:
@@ -199,6 +204,12 @@ def _of_fine(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     # "sat not sun ok" may be either way round.
     refused = refused and not any(isinstance(token, DAY) for token in tokens[: place - 2])
     return () if refused and tokens[place].said in _OKAY else (tokens[place],)
+
+
+def _is_dear(tokens: Sequence[Token], place: int) -> bool:
+    """ "detox intake mon 8 am cant miss it", at the end: taken; "fri 2 wont miss it" suits."""
+    missed = place + 1 < len(tokens) and tokens[place + 1].said in _MISSED
+    return missed and len(tokens) <= place + 3 and tokens[-1].said in _MISSED | {"it", "that"}
 
 
 def _is_year(tokens: Sequence[Token], place: int) -> bool:

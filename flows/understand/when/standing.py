@@ -222,7 +222,8 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
         return claim.bare and claim.part == "night"  # "nights now"
     choice = any(days.choice for days in named) and not (claim == REFUSED and not hours)
     parts = any(days.part is not None for days in named)  # "every afternoon"
-    if choice or not (hours or claim.bare or parts):
+    night = bool(claim.part) and bool(named)  # "night shift every thurs fri sat"
+    if choice or not (hours or claim.bare or parts or night):
         return False
     if any(days.sure for days in named) or any(each.always for each in hours) or statement.habit:
         return True

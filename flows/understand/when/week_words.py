@@ -21,7 +21,8 @@ FILLERS = word_set(
     between entre after apres before avant
     from ideal unavailable indisponible around
     dont doesnt wont arent isnt suis jsuis chu home chez nous
-    bon bonne correct parfait ni now astheure maintenant sauf excepte except besides"""
+    its up talk dear bon bonne correct parfait ni now astheure maintenant sauf excepte except
+    besides"""
 )
 # Said of something that comes round, without saying when.
 HABIT = word_set(

@@ -80,6 +80,33 @@ MORE = [
     ("fr", "jeudi sur mon break, de midi a midi et demi", ["Thu 26 Nov 12:00-12:30"]),
 ]
 WEEKS = [
+    (
+        "en",
+        "night shift every thur fri sat at the mine",
+        Standing(frozenset((3, 4, 5)), 1380, 420, "work", busy=True),
+    ),
+    (
+        "en",
+        "im on night shift tues thru sat",
+        Standing(frozenset(range(1, 6)), 1380, 420, "work", busy=True),
+    ),
+    (
+        "en",
+        "residents mtg mondays at 7pm, cant skip",
+        Standing(frozenset((0,)), 1140, 1200, "other", busy=True),
+    ),
+    (
+        "en",
+        "mop offices 6-10pm 7 days a wk",
+        Standing(frozenset(range(7)), 1080, 1320, "work", busy=True),
+    ),
+    (
+        "en",
+        "snow crew weekdays 3am-11am",
+        Standing(frozenset(range(5)), 180, 660, "work", busy=True),
+    ),
+    ("en", "paper route 5-7am daily", Standing(frozenset(range(7)), 300, 420, "work", busy=True)),
+    ("en", "never up before 1pm", Standing(frozenset(range(7)), 0, 780, "other", busy=True)),
     ("en", "im never free on a tuesday", Standing(frozenset((1,)), 0, 1440, "other", busy=True)),
     ("en", "free any thurs after 3", Standing(frozenset((3,)), 900, 1440, "other", busy=False)),
     (
@@ -142,3 +169,27 @@ def test_of_a_thousand_invented_texts_it_hears_so_many(
     filled = sum(row["busy"] for row in rows)
     assert taken[True] / filled >= heard
     assert taken[False] / (len(rows) - filled) <= lost
+
+
+TWO = [
+    (
+        "nites sun-wed 11 to 7, asleep 8-3 mon-thu",
+        Standing(frozenset((0, 1, 2, 6)), 1380, 420, "work", busy=True),
+        Standing(frozenset(range(4)), 480, 900, "other", busy=True),
+    ),
+    (
+        "sawmill mon-fri 6am-2pm, wkends off",
+        Standing(frozenset(range(5)), 360, 840, "work", busy=True),
+        Standing(frozenset((5, 6)), 0, 1440, "work", busy=False),
+    ),
+    (
+        "curfew 9 but sat its 10:30",
+        Standing(frozenset((0, 1, 2, 3, 4, 6)), 1260, 360, "curfew", busy=True),
+        Standing(frozenset((5,)), 1350, 360, "curfew", busy=True),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), TWO)
+def test_two_things_of_one_week_stand_apart(text: str, one: Standing, other: Standing) -> None:
+    assert when(text).standing == (one, other)
