@@ -190,7 +190,8 @@ def linked(found: list[Item], place: int) -> bool:
 
 def says_yes(found: list[Item], place: int) -> bool:
     """ "no to sat yes to sun"."""
-    return said_at(found, place) in _YES and time_ahead(found, place)
+    denied = is_a(found, place - 1, Not)  # "never free sat"
+    return said_at(found, place) in _YES and not denied and time_ahead(found, place)
 
 
 def _is_part_of_asked(found: list[Item]) -> bool:

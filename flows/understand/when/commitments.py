@@ -125,13 +125,13 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         FREE,
-        "r always open|are always open|r always free|are always free|r wide open|are wide open"
-        "|jamais rien|rien de prevu|never have anything|never got anything|never anything|free"
-        "|available|avail|libre|libres|dispo|disponible|im good|i can do|i can meet|can meet"
-        "|can do|is good for me|are good for me|good for me|works for me|work for me|im open"
-        "|work best|works best|is best|are best|sont bons|est bon|bon pour moi|bons pour moi"
-        "|bonne pour moi|peux juste|je peux me liberer|ca marche|marche pour moi|cest mieux"
-        "|mieux pour moi",
+        "always open|r always open|are always open|r always free|are always free|r wide open"
+        "|are wide open|jamais rien|rien de prevu|never have anything|never got anything"
+        "|never anything|free|available|avail|libre|libres|dispo|disponible|im good|i can do"
+        "|i can meet|can meet|can do|is good for me|are good for me|good for me|works for me"
+        "|work for me|im open|work best|works best|is best|are best|sont bons|est bon|bon pour moi"
+        "|bons pour moi|bonne pour moi|peux juste|je peux me liberer|ca marche|marche pour moi"
+        "|cest mieux|mieux pour moi",
     ),
     (
         REFUSED,
@@ -147,13 +147,13 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("curfew", weight="daily"),
         "home detention|home confinement|detention a domicile|assigne a domicile|curfew|curfews"
-        "|curfue|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu|couvre feux|couvrefeux"
-        "|couvre fe|doors lock|door locks|house locks|locks at|lock at|maison barre|portes barrent"
-        "|barre a|lock up|lockup|locked in|lock in|pas le droit de sortir apres|pas sortir apres"
-        "|pas le droit detre dehors apres|pas ldroit de sortir apres|pas ldroit detre dehors apres"
-        "|pas droit de sortir apres|cant leave the house after|cant leave after|cant leave past"
-        "|cant be out after|cant be out past|not allowed out past|cant go out after"
-        "|not allowed out after|no going out after|interdit de sortir apres"
+        "|curfue|curfw|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu|couvre feux"
+        "|couvrefeux|couvre fe|doors lock|door locks|house locks|locks at|lock at|maison barre"
+        "|portes barrent|barre a|lock up|lockup|locked in|lock in|pas le droit de sortir apres"
+        "|pas sortir apres|pas le droit detre dehors apres|pas ldroit de sortir apres"
+        "|pas ldroit detre dehors apres|pas droit de sortir apres|cant leave the house after"
+        "|cant leave after|cant leave past|cant be out after|cant be out past|not allowed out past"
+        "|cant go out after|not allowed out after|no going out after|interdit de sortir apres"
         "|interdiction de sortir apres|barre apres|barree apres|barre dedans apres|always in"
         "|always inside|dedans|tjrs dedans",
     ),

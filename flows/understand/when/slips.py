@@ -55,10 +55,14 @@ _OKAY = word_set("ok okay k")
 _IN_PLACE = frozenset(("a place", "a la place"))
 _SAME = (["same", "as"], ["pareil", "comme"], ["meme", "que"], ["like", "on"])
 _WILL = word_set("wont manquerai")
+_GOING_IN = word_set("jrentre jentre")
+_NOT_BEYOND = frozenset(("pas apres", "not after"))
 _YEARS = 1900
 _ME = word_set("me him her us them")
 _WEDDED = word_set("her him my in his")
-_WORDS = word_set("an max sorry desole scuse tantot like")  # those that may stand for others
+_WORDS = word_set(
+    "svp stp pls plz please an max sorry desole scuse tantot like"
+)  # those that may stand for others
 _MISSED = word_set("miss skip manquer manque")
 _CUES = (
     _CALLED
@@ -73,7 +77,7 @@ _CUES = (
     | _MISSED
     | word_set(
         """1 4 7 an sat wed same pareil meme pour so fait max like sorry desole scuse tantot back
-        soir nuit , ."""
+        soir nuit svp stp pls plz please jrentre jentre , ."""
     )
 )
 
@@ -126,6 +130,8 @@ def _of_word(tokens: Sequence[Token], place: int) -> Sequence[Token]:
             return (And("n"),)
         case "max" if isinstance(before, DAY) and isinstance(after, Clock):
             return (Edge("max", "before"),)
+        case "svp" | "stp" | "pls" | "plz" | "please" if _stands_between(tokens, place):
+            return (Break(","),)
         case "sorry" | "desole" | "scuse" if before is not None and _closes(tokens, place):
             return ()
         case "tantot" if isinstance(after, To | At) and _names_hour(tokens, place + 2):
@@ -143,6 +149,13 @@ def _closes(tokens: Sequence[Token], place: int) -> bool:
 
 def _names_hour(tokens: Sequence[Token], place: int) -> bool:
     return place < len(tokens) and isinstance(tokens[place], HOUR)
+
+
+def _stands_between(tokens: Sequence[Token], place: int) -> bool:
+    """ "jamais le dimanche matin svp jvais a leglise": behind a day, before what else is said."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    named = place > 0 and isinstance(tokens[place - 1], Weekday | Part)
+    return named and isinstance(after, Word | Taken)
 
 
 def _of_at(tokens: Sequence[Token], place: int) -> Sequence[Token]:
@@ -194,7 +207,25 @@ def _of_taken(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     """ "my PO moved me to 10 tues"."""
     token = tokens[place]
     hour = place + 1 < len(tokens) and isinstance(tokens[place + 1], Number)
+    if token.said in _GOING_IN and _is_range(tokens, place + 1):
+        return (Taken("jtravaille", "work"),)  # "jeu ven jrentre 9 a 5"
+    if _is_why_not_beyond(tokens, place):
+        return (Word("pris"),)
     return (token, At("at")) if hour and token.said.endswith(" to") else (token,)
+
+
+def _is_range(tokens: Sequence[Token], place: int) -> bool:
+    first, link, last = (*tokens[place : place + 3], None, None, None)[:3]
+    return isinstance(first, HOUR) and isinstance(link, To) and isinstance(last, HOUR)
+
+
+def _is_why_not_beyond(tokens: Sequence[Token], place: int) -> bool:
+    """ "pas apres 4h mercredi, jai les enfants": why, with no time of its own."""
+    before, ahead = tokens[:place], tokens[place:]
+    if not any(token.said in _NOT_BEYOND for token in before):
+        return False
+    timed = any(isinstance(token, (*HOUR, *DAY, Part)) for token in ahead)
+    return not timed and not any(isinstance(token, Taken | Fine | So) for token in before)
 
 
 def _of_fine(tokens: Sequence[Token], place: int) -> Sequence[Token]:

@@ -306,8 +306,8 @@ def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece
         return False
     if any(each.shape not in ("range", "point") for each in hours):
         return False
-    ranges = bool(hours) and all(each.shape == "range" for each in hours)
-    return bool(hours and days) and (ranges or any(each.sure for each in days))
+    sure = any(each.sure for each in days) or not HABIT.isdisjoint(words)
+    return bool(hours and days) and (sure or all(each.shape == "range" for each in hours))
 
 
 def _goes_on(last: Statement, timed: Sequence[WeekPiece]) -> bool:

@@ -30,6 +30,7 @@ from flows.understand.when.tokens import (
 from flows.understand.when.told_besides import CUES, only_told
 from flows.understand.when.told_of_things import THINGS_CUES, has_its_day
 from flows.understand.when.told_words import (
+    ASLEEP,
     BEFORE_OTHERS,
     BEING,
     BETWEEN,
@@ -78,8 +79,7 @@ _MORE_CUES = (
     | OPEN_OR_CLOSED
     | {"got", "been", "up", "started", "commence", "y"}
 )
-_PAST = (*IMPERFECT, "ed")
-_SHORT = 4  # letters of "mais" and "need", which tell of nothing
+_PAST, _SHORT = (*IMPERFECT, "ed"), 4  # letters of "mais" and "need", which tell of nothing
 _OPENING = frozenset(("ouvre", "ouvrent", "ferme", "ferment", "opens", "closes"))
 _AT_WORK = frozenset(("job", "shop", "work"))  # who works there is off then
 _TOLD_ALONE = {"10", "dix"} | REACHING | SHIFTS | _OWING | CALLED_OFF
@@ -123,7 +123,7 @@ def _told_in(tokens: Sequence[Token], clause: Clause, following: Clause | None) 
     words = clause.words
     told = not _TOLD_ALONE.isdisjoint(words) and (
         _rates(words)
-        or _wants_quiet(words)
+        or (_wants_quiet(words) and ASLEEP.isdisjoint(words))
         or _counts_shifts(tokens, clause)
         or _owes(tokens, clause)
         or _calls_off(tokens, clause)

@@ -29,9 +29,8 @@ _WEATHER = word_set(
     pluie pleuvoir tempete verglas mouiller meteo"""
 )
 _IT = word_set("its it supposed gonna the a big more first calling ca il y va la une de grosse")
-_OTHERWISE = frozenset(
-    ("check", "checks", "or", "jacket", "crew", "removal", "job", "shift")
-)  # "rain check til mon", "rain or shine"
+# "Rain check til mon", "rain or shine", "snow plow crew 4am till noon".
+_OTHERWISE = frozenset(("check", "checks", "or", "jacket", "crew", "removal", "plow", "job"))
 _LEADING = 3  # words before the weather itself: "its supposed to snow"
 _SLEEPLESS = frozenset(("couldnt", "cudnt"))
 _SLEEP = frozenset(("sleep", "asleep"))

@@ -204,3 +204,4 @@ OWN_OPENINGS = word_set(
 # What short names of days and months do, where somebody is called like that: "may asked about u".
 NAMES_DO = word_set("said says told asked asks called texted wants came thinks misses")
 SLEEPLESS = word_set("sleep dormir dors jdors awake debout reveille eveille")
+ASLEEP = word_set("dors jdors sleep sleepin sleeping asleep")
