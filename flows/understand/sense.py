@@ -110,8 +110,6 @@ def _sense(heard: Heard) -> Reading:
     if heard.kind == FREE and _tells_hours(heard):
         return Reading(HOURS, heard.beside())
     meeting = heard.kind in ABOUT_A_MEETING
-    if heard.kind in ("menu", "lost") and heard.refuses and heard.proposes:
-        return Reading("later_time", heard.beside())  # "cant thurs, sat ok?" after a menu
     if heard.refuses and not yes_wins(heard):
         return _refusal(heard)
     if (way := _way(heard)) is not None and not (meeting and _proposes_besides(heard)):

@@ -8,7 +8,9 @@ _NOON, _EVENING = 12, 17
 
 
 def timely(heard: Heard) -> Reading | None:
-    """The length of a pause, the hour somebody leaves."""
+    """The length of a pause, the hour somebody leaves, another time said behind a menu."""
+    if heard.kind in ("menu", "lost") and heard.refuses and heard.proposes and not heard.own:
+        return Reading("change", heard.beside())  # "cant thurs, sat ok?"
     if heard.kind == "best_time" and not heard.own and (part := _part_of_day(heard)):
         return Reading(part)
     if heard.kind == "leave_time" and heard.windows and not heard.own:
