@@ -12,7 +12,8 @@ from bot.store.letters import Leased
 CARRIERS = (Policy.RETRY, Policy.UNKNOWN, None)
 # What means that texts do not reach this person at all.
 DEAD = (Policy.NUMBER_BAD, Policy.SUSPECT, Policy.OFF, Policy.FILTERED)
-RELAYED = "relay.words"  # who wrote them believes that they are on their way
+# Who wrote them, or found the place, believes that they are on their way.
+RELAYED = frozenset(("relay.words", "needs.found"))
 UNSAID = ("no_point", "unknown", "text_broken")  # our own words for texts that were given up
 
 
@@ -33,7 +34,7 @@ def on_settled(tx: Transaction, row: Leased, outcome: Outcome) -> None:
         _not_connected(tx, row, outcome)
     elif row.kind == "page":
         return
-    elif row.thread_id is not None and (row.kind == "crisis" or row.key == RELAYED):
+    elif row.thread_id is not None and (row.kind == "crisis" or row.key in RELAYED):
         chain.owner_hears(tx, threads.get(tx, row.thread_id), "staff.blocked", outcome.at)
     elif outcome.policy in DEAD or outcome.code in UNSAID:
         scene = _scene(tx, row, outcome)

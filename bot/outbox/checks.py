@@ -178,8 +178,13 @@ def _barred(row: Leased, reach: Reach, now: datetime) -> str:
 
 
 def _is_reply(row: Leased) -> bool:
-    """Does it answer a text, or is it a human's own words? What is only told later is not."""
-    return row.point_id is not None or row.thread_id is not None
+    """Does it answer a text, or is it a human's own words, or for staff in their work?
+
+    What is only told later is not: nor is a place that staff have found for them.
+    """
+    if row.point_id is not None or row.thread_id is None:
+        return row.point_id is not None
+    return row.person_role == "coordinator" or row.key.startswith("relay.")
 
 
 def _agreed(row: Leased) -> bool:

@@ -8,11 +8,12 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
+from bot.alerts.watch import on_settled
 from bot.channels import Inbound
 from bot.cli.doctor import of_the_database
 from bot.database import Database
 from bot.registry.services import FRESH_FOR
-from bot.store import needs
+from bot.store import letters, needs
 from bot.tables import metadata
 from bot.turn import hear
 from tests.bot.commands import refusal, said, texts
@@ -73,6 +74,23 @@ def test_the_mentor_never_hears_of_a_need(office: Office) -> None:
     office.clock.at += timedelta(days=3)
     everything += texts(office) + writes(office, ANA, "2")
     assert {to for to, _ in everything} == {ANA, ROSA}
+
+
+def test_who_wants_no_more_texts_gets_no_place_by_text_and_its_finder_calls(
+    office: Office,
+) -> None:
+    said(office.house, *ADD)
+    writes(office, ANA, "need boots")
+    writes(office, ROSA, "120")
+    writes(office, ANA, "please dont text me anymore")
+    sent = writes(office, ROSA, "120 refer 1")
+    office.clock.at += timedelta(minutes=1)
+    sent += texts(office)
+    assert [text for to, text in sent if to == ANA] == []
+    with office.house.database.write() as tx:
+        for row_id, outcome in office.outcomes:
+            on_settled(tx, letters.read(tx, [row_id])[0], outcome)
+    assert texts(office) == [(ROSA, "120: our texts to this person are blocked. Please call them.")]
 
 
 def test_a_need_is_taken_referred_and_closed_by_command(office: Office) -> None:
