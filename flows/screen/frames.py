@@ -69,6 +69,8 @@ class Frame:
             bits &= within
             starts |= bits
             ends |= bits << length
+        if not starts:
+            return []
         for step in self.ahead:
             ends = step.advance(text, ends, 1)
             if not ends:
@@ -78,8 +80,6 @@ class Frame:
             behind = step.advance(text, behind, -1)
             if not behind:
                 return []
-        if not starts:
-            return []
         if starts & starts - 1:  # which of them?
             return [place for bit in _bits(starts) for place in self.find(text, bit)]
         return [Place(_first(starts), self.number, behind.bit_length(), _first(ends))]
