@@ -182,9 +182,10 @@ def _is_reply(row: Leased) -> bool:
 
     What is only told later is not: nor is a place that staff have found for them.
     """
-    if row.point_id is not None or row.thread_id is None:
-        return row.point_id is not None
-    return row.person_role == "coordinator" or row.key.startswith("relay.")
+    if row.point_id is not None:
+        return True
+    in_thread = row.thread_id is not None
+    return in_thread and (row.person_role == "coordinator" or row.key.startswith("relay."))
 
 
 def _agreed(row: Leased) -> bool:

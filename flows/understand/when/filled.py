@@ -35,20 +35,18 @@ from flows.understand.when.told_words import OTHERS
 from flows.understand.word_lists import word_set
 
 _DAY = Weekday | RelativeDay | Weekend | Holiday | Date
-_SAYS_NOTHING = (
-    Word | And | At | To | In | Unit | Which | Edge | Part | Clock | Number | Month | _DAY
-)
+_HOUR = Clock | Number
+_SAYS_NOTHING = Word | And | At | To | In | Unit | Which | Edge | Part | Month | _HOUR | _DAY
 _ENDS = Break | But | So
 _FEWEST = 2  # words beside the time: "noon thurs" and "my sat" tell nothing
 _SHORTEST = 3  # letters of a word that tells something
 _OWN = word_set("i im ive my je j jai chu chui jsuis jsus mon ma mes")
-_SWALLOWED = (
-    "bcdfgklmnpqrsxz"  # after a "j" that is "je", but for "jt" and "jv", "je te", "je vous"
-)
+# After a "j" that is "je"; "jt" and "jv" are "je te", "je vous".
+_SWALLOWED = frozenset("bcdfgklmnpqrsxz")
 _SHORTEST_VERB = 4  # letters of "jvas", "jfais"
 _SHORTEST_DOING = 6  # letters of "moving"
-# They speak to the other, or of both.
-_ADDRESSED = word_set(
+# They speak to the other, or of both; or say where one meets, how one gets there, why it suits.
+_NOT_THEIRS = word_set(
     """u you ya your ur urs yous we us lets our both together same meet meeting meetup see talk chat
     come comin coming join visit show bring bringin swing drop pop buy treat pay walk catch grab
     wanna want like love prefer rather maybe perhaps could would can will ill id wait waiting save
@@ -60,11 +58,8 @@ _ADDRESSED = word_set(
     apporterai japporte rejoindre rejoins rejoint joindre attends attend invite invites montre
     montrer offre marche aller allons trouve accompagnez donne dis ecris fais pogne choisis monte
     deplacer reporter remettre changer annuler canceller move reschedule change push switch cancel
-    debarque bouge jarrive arriverai jarriverai serai jserai serons porterai connais paie venez"""
-)
-# Where one meets, how one gets there, and why it suits.
-_SUITING = word_set(
-    """coffee tea donuts here over cafe bench table door entrance porte terrasse coin parc park
+    debarque bouge jarrive arriverai jarriverai serai jserai serons porterai connais paie venez
+    coffee tea donuts here over cafe bench table door entrance porte terrasse coin parc park
     library biblio outside behind front local lounge porch steps shed salon tim tims mcdo diner
     ride lift laisse laissera depose prete voyage reconduire mreconduire car char needs
     quiet paix calme tranquille parfait sitter free off back again done fini finis first lib
@@ -78,7 +73,7 @@ _SUITING = word_set(
 def with_filled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with a mark behind each clause whose words fill the time that it names."""
     words = {word for token in tokens for word in token.said.split()}
-    if not _speaks_of_self(tokens) or not words.isdisjoint(_ADDRESSED | _SUITING):
+    if not _speaks_of_self(tokens) or not words.isdisjoint(_NOT_THEIRS):
         return tuple(tokens)
     if any(token.said == "?" or _is_to_you(token.said) for token in tokens):
         return tuple(tokens)
@@ -105,7 +100,7 @@ def _is_filled(clause: Sequence[Token]) -> bool:
         return False
     if any(isinstance(t, Edge) and t.name in ("before", "after", "between") for t in clause):
         return False  # "sat before my shower": when it suits
-    hours = any(isinstance(token, Clock | Number) for token in clause)
+    hours = any(isinstance(token, _HOUR) for token in clause)
     if not hours and any(isinstance(token, At) for token in clause):
         return False  # "sat at the rink": where
     words = [word for t in clause if isinstance(t, Word) for word in t.said.split()]
@@ -125,8 +120,7 @@ def _speaks_of_self(tokens: Sequence[Token]) -> bool:
 
 def _is_doing(word: str) -> bool:
     """ "jlivre", "jvas"."""
-    swallowed = word[:1] == "j" and word[1:2] in _SWALLOWED and len(word) >= _SHORTEST_VERB
-    return swallowed and word[1:2] != ""
+    return word[:1] == "j" and word[1:2] in _SWALLOWED and len(word) >= _SHORTEST_VERB
 
 
 def _is_own(word: str) -> bool:

@@ -28,12 +28,12 @@ from flows.understand.word_lists import word_set
 
 HOUR = (Number, Clock)
 DAY = (Weekday, RelativeDay)
-NOON = 12
 GOING = word_set("going goin gonna")
 LASTING = word_set("dure dur durent dura durait lasts lasted")
 SIZES = word_set("size sizes taille pointure bottes boots souliers soulier shoe shoes")
-_QUARTERS = (0, 10, 15, 20, 30, 40, 45, 50)
 LEAVE = word_set("pass passe sortie permission")  # "une pass de 4h"
+_NOON = 12  # o'clock
+_QUARTERS = (0, 10, 15, 20, 30, 40, 45, 50)
 _BEING = word_set("chu chui chus jsuis jsus suis")
 _WHOM = word_set("my the me kids family")
 _ARE = word_set("r are is")
@@ -55,11 +55,11 @@ def of_number(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     if _is_age(tokens, place) or _lasts(tokens, place):
         return (Word(token.said),)
     if _is_late_shift(tokens, place):
-        return (Clock(token.said, (int(token.value) % NOON + NOON) * 60),)
+        return (Clock(token.said, (int(token.value) % _NOON + _NOON) * 60),)
     if _is_return(tokens, place):
-        return (Clock(token.said, (int(token.value) + NOON) * 60),)
+        return (Clock(token.said, (int(token.value) + _NOON) * 60),)
     if _answers(tokens, place) or _is_weighed(tokens, place):
-        return (At("at"), token) if token.value <= NOON else (_clock(token),)
+        return (At("at"), token) if token.value <= _NOON else (_clock(token),)
     return (token,)
 
 
@@ -79,7 +79,7 @@ def is_hour(token: Token) -> bool:
     if not isinstance(token, Number) or token.counts or token.ordinal:
         return False
     hours, minutes = divmod(int(token.value), 100)
-    return 1 <= token.value <= NOON or (1 <= hours <= NOON and minutes in _QUARTERS)
+    return 1 <= token.value <= _NOON or (1 <= hours <= _NOON and minutes in _QUARTERS)
 
 
 def is_last_hour(tokens: Sequence[Token], place: int) -> bool:

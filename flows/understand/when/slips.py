@@ -60,9 +60,8 @@ _NOT_BEYOND = frozenset(("pas apres", "not after"))
 _YEARS = 1900
 _ME = word_set("me him her us them")
 _WEDDED = word_set("her him my in his")
-_WORDS = word_set(
-    "svp stp pls plz please an max sorry desole scuse tantot like"
-)  # those that may stand for others
+# They may stand for others.
+_WORDS = word_set("svp stp pls plz please an max sorry desole scuse tantot like")
 _MISSED = word_set("miss skip manquer manque")
 _CUES = (
     _CALLED

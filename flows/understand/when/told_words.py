@@ -93,9 +93,8 @@ OTHERS = word_set(
     friends cousin cousins uncle aunt auntie grandma grandpa gran nana neighbour neighbor boss
     landlord son daughter kid kids ex manager mari blonde chum coloc soeur frere mere pere
     femme fille gars fils grand_mere cousine oncle tante ami amie amis patron voisin voisine
-    enfants flos parents everyone everybody monde dude guy lady roommates colocs shed man
-    plumber bunkie cellie
-    electrician exterminator hed theyd theyll"""
+    enfants flos parents everyone everybody monde dude guy lady roommates colocs shed man bunkie
+    cellie plumber electrician exterminator hed theyd theyll"""
 )
 # What other people do round the clock.
 THEIR_DOING = word_set(
@@ -203,5 +202,6 @@ OWN_OPENINGS = word_set(
 )
 # What short names of days and months do, where somebody is called like that: "may asked about u".
 NAMES_DO = word_set("said says told asked asks called texted wants came thinks misses")
+# Sleep that does not come, and sleep that others are in.
 SLEEPLESS = word_set("sleep dormir dors jdors awake debout reveille eveille")
 ASLEEP = word_set("dors jdors sleep sleepin sleeping asleep")

@@ -164,9 +164,21 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|kit du dimanche|chauffeur du dimanche|chauffeurs du dimanche",
     ),
     (Word(""), "ou rien|ou pantoute|ou pas pantoute|ou pas du tout|du matin au soir|coup de main"),
+    # It is not said when that is.
+    (
+        Word(""),
+        "en sortant de la job|en sortant du travail|en sortant de la shop|en sortant de mon quart"
+        "|a la sortie de la job|a la sortie de mon quart|jsors de nuit|je sors de nuit|sors de nuit"
+        "|apres ma nuit|jfinis ma nuit|jfini ma nuit|finis ma nuit|fini ma nuit"
+        "|avant louvrage|avant ma job|pas plus tard",
+    ),
+    (Word(""), "tout ce que jai|cest tout ce que jai"),
+    (Fine(""), "jsuis a toi|chu a toi|je suis a vous"),
+    (Part("", "day"), "en journee"),
     (RelativeDay("", 1), "de main"),  # "d'main"
     (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
     (So(""), "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"),
+    (So(""), "fack|facque"),
 )
 # These are "only".
 ONLY = frozenset(said for token, row in WORDS if isinstance(token, So) for said in row.split("|"))
