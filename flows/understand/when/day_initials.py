@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from flows.understand.when.tokens import To, Token
+from flows.understand.when.week_words import REST
 
 EVERY_DAY = frozenset(range(7))
 WORKDAYS = frozenset(range(5))
@@ -29,7 +30,7 @@ INITIALS = {
     "7j7": EVERY_DAY,
 }
 ANY = frozenset(("any", "nimporte"))
-_DAY_WORDS = frozenset((*SHORT, *INITIALS, *TONIGHT_ALONE, *ANY))
+_DAY_WORDS = frozenset((*SHORT, *INITIALS, *TONIGHT_ALONE, *ANY, *REST))
 
 
 def is_plain(word: str) -> bool:

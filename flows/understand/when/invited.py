@@ -6,8 +6,8 @@ Where somebody is or what goes on there takes no time then.
 import re
 from collections.abc import Sequence
 
+from flows.understand.when.claim_words import CLAIMS
 from flows.understand.when.clauses import TIMES
-from flows.understand.when.commitments import CLAIMS
 from flows.understand.when.tokens import (
     Break,
     But,

@@ -89,7 +89,7 @@ _SHARED: tuple[tuple[Token, str], ...] = (
         Word(""),
         "le jour et la nuit|la nuit des temps|night and day|day and night|one day at a time",
     ),
-    (Word(""), "24h sur 24|24 heures sur 24|24 h sur 24|7 jours sur 7"),
+    (Word(""), "24h sur 24|24 heures sur 24|24 h sur 24"),
     (
         Now(""),
         "now|right now|rite now|rn|maintenant|la la|tout de suite|tu suite|tusuite|tsuite"

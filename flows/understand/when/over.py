@@ -51,6 +51,7 @@ _THEY = (
 )
 _YOU = word_set("u you ya yous")  # "you txted me sat"
 _HAVING = word_set("i im get got have")  # "i get my kids supervised sat"
+_BEFORE_NOW = ("im", "am", "me")  # "im beat", "im broke", "on me met off"
 _SHORTEST_PAST = 5
 IMPERFECT = ("ais", "ait", "aient")
 _CONDITIONAL = ("rais", "rait", "raient")
@@ -90,7 +91,7 @@ def _says_over(tokens: Sequence[Token], clause: Clause, n: int) -> bool:
     if "once" in words[max(0, n - 3) : n]:
         return False  # "sat aft once ive had my nap"
     return (
-        (word in OVER and not (n and words[n - 1] in ("im", "am")))  # "im beat", "im broke"
+        (word in OVER and not (n and words[n - 1] in _BEFORE_NOW))
         or word in DONE_ALONE
         or (word == "got" and not GOT_OVER.isdisjoint(after))
         or (word in WAS and (_was_so(tokens, clause, n) or _all_night(words)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from flows.understand.shorthand import J_VERBS, SHORTHAND
-from flows.understand.when.commitments import CLAIMS
+from flows.understand.when.claim_words import CLAIMS
 from flows.understand.when.tokens import Every, Token
 from flows.understand.when.words_quebec import ONLY
 

@@ -68,6 +68,7 @@ _SIGNS: dict[str, Token] = {
     "@": At("@"),
     "~": At("~"),
     "&": And("&"),
+    "+": And("+"),
 }
 _GLUED_CLOCK = re.compile(r"(\d{1,2})(?:h(\d{2})?)?(am|pm|a|p|ap)?(ish)?\Z")
 _GLUED_LONG = re.compile(r"(\d{1,2})(\d{2})(am|pm|a|p|h)\Z")

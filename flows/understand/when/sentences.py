@@ -13,11 +13,13 @@ from flows.understand.word_lists import word_set
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _MEETING = word_set("on se voit peut voir meet we i can could at a so ok pour")
 _REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
-_ME = frozenset(("je", "j", "i", "jai", "ive"))
+_ME = frozenset(("je", "j", "i", "im", "jai", "ive"))
 _WHY = _ME | {"cest", "c", "its"}
 _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
+_NEVER_SAID = frozenset(("never", "jamais"))
 _NEVER = (["jamais"], ["ever"])
-_POLITE = frozenset(("please", "pls", "plz", "svp", "stp"))
+# They may stand between what is refused and why.
+_BETWEEN = frozenset(("please", "pls", "plz", "svp", "stp", "for", "me", "pour", "moi"))
 # Signs that make a statement of times alone: "cant do mornings", "mornings are fine".
 _MOODS = frozenset(("not", "except", "fine"))
 _HABITUAL = ONLY | HABIT | {"never", "jamais", "ever"}
@@ -174,12 +176,14 @@ def _is_reason(pieces: Sequence[WeekPiece], n: int) -> bool:
         return False
     last = n - 1
     while last >= 0 and (
-        sign_name(pieces[last]) == "comma" or _POLITE.issuperset(said_words([pieces[last]]) or "-")
+        sign_name(pieces[last]) == "comma" or _BETWEEN.issuperset(said_words([pieces[last]]) or "-")
     ):
         last -= 1
     before = pieces[last].what if last >= 0 else None
     weekly = isinstance(before, Days) and before.sure
     weekly = weekly or isinstance(before, Hours) and before.always  # "wed nights cuz of church"
+    never_then = isinstance(before, Hours) and not _NEVER_SAID.isdisjoint(said_words(pieces[:n]))
+    weekly = weekly or never_then  # "jamais avant 10h chu pas du matin"
     refused = weekly and any(sign_name(piece) == "not" for piece in pieces[:last])
     if word not in _REASONS and not (never or refused):
         return False
@@ -207,7 +211,7 @@ def _refuses_one_day(chunk: Sequence[WeekPiece]) -> bool:
     once = [p for p in chunk if sign_name(p) == "once"]
     if len(days) + len(once) != 1 or (days and (days[0].sure or len(days[0].days) > 1)):
         return False
-    limits = any(isinstance(p.what, Hours) and p.what.not_before for p in chunk)
+    limits = any(isinstance(p.what, Hours) and p.what.denied for p in chunk)
     if not limits and not any(sign_name(p) == "not" or p.what == REFUSED for p in chunk):
         return False
     if any(isinstance(p.what, Hours) and p.what.always for p in chunk):

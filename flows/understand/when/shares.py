@@ -1,6 +1,7 @@
 """Which days and hours of a sentence belong to which of its claims, and which are for once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.understand.when.commitments import WORK, Claim
 from flows.understand.when.week_days import Days
@@ -44,7 +45,7 @@ def shares(
         if claim_last:
             bounds.append(_split(chunk, before[-1] + 1, after[0]))
         else:
-            bounds.append(_after_times(chunk, before[-1] + 1, after[0]))
+            bounds.append(_next_begins(chunk, before[-1] + 1, after[0]))
             if _is_off(chunk, after) and not any(map(is_timed, chunk[after[-1] + 1 :])):
                 bounds[-1] = _last_days(chunk, before[-1] + 1, after[0])
     ends = [*bounds[1:], len(chunk)]
@@ -112,7 +113,23 @@ def _after_times(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
     """Where the words that lead up to a claim begin ("im always" in "im always off")."""
     times = [n for n in range(start, claim) if is_timed(chunk[n]) or _parts(chunk[n])]
     once = [n for n in range(start, claim) if sign_name(chunk[n]) == "once" and start == 0]
+    once = [n for n in once if not _is_apart(chunk[n:claim])]
     return max(times) + 1 if times and not once else start
+
+
+def _next_begins(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
+    """In "off sun n mon, rest of the week i work 8-4" the days behind the comma are the next's."""
+    comma = next((n for n in range(start, claim) if _parts(chunk[n])), claim)
+    days = [n for n in range(start, claim) if isinstance(chunk[n].what, Days)]
+    later = [n for n in days if n > comma]
+    own = later and later != days and not any(isinstance(p.what, Days) for p in chunk[claim:])
+    return later[0] if own else _after_times(chunk, start, claim)
+
+
+def _is_apart(between: Sequence[WeekPiece]) -> bool:
+    """ "demain 7h pm ok, mon couvre feu est 9h30": the day has its hour, and the comma ends it."""
+    hours = next((n for n, p in enumerate(between) if isinstance(p.what, Hours)), len(between))
+    return any(map(_parts, between[hours:]))
 
 
 def _is_off(chunk: Sequence[WeekPiece], run: list[int]) -> bool:
@@ -215,7 +232,10 @@ def strongest(claims: Sequence[object]) -> Claim:
     for kind in _STRENGTH:
         named = [claim for claim in found if claim.kind == kind]
         if named:
-            return next((claim for claim in named if claim.weight == "daily"), named[0])
+            first = next((claim for claim in named if claim.weight == "daily"), named[0])
+            # "je call mon agente lun mer ven 9h": who is called is seen more than once.
+            more = first.weight == "once" and any(claim.weight != "once" for claim in found)
+            return replace(first, weight="regular") if more else first
     for claim in found:
         if claim.sense == "ends" or claim.part:
             return claim

@@ -1,4 +1,6 @@
-"""Shifts told by both ends: "jcommence a 6h pis jfinis a 2h", "start at 7 finish at 3"."""
+"""Shifts told by both ends, or by how long they are: "jcommence a 6h pis jfinis a 2h", "start at 7
+finish at 3", "12 hr shifts starting at 7pm".
+"""
 
 from dataclasses import replace
 
@@ -15,13 +17,19 @@ from flows.understand.when.tokens import (
     Taken,
     To,
     Token,
+    Unit,
     Weekday,
     Word,
 )
 
 _WORK = Taken("jtravaille", "work")  # the word by which weeks know it
 _GOING_IN = frozenset(("jrentre", "je rentre", "rentre", "jentre", "entre a", "go in", "in at"))
+_STARTING = frozenset(
+    ("start", "starts", "starting", "starting at", "starting from", "from", "begin", "begins")
+    + ("commence", "commencent", "commencant", "a partir de", "a partir", "partir de", "des")
+)
 _NOON = 720
+_DAY = 2 * _NOON
 _LENGTHY = 4 * 60  # an hour of the day from there on, and no length
 _ARTICLES = frozenset(("ma", "mon", "la", "le", "l", "my", "the", "de"))
 _FURTHEST = 9  # tokens from the beginning to the end of a shift
@@ -29,9 +37,9 @@ _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
-    tokens = _stands_after_shift(_beside_shift(_day_first(tokens)))
+    tokens = _of_length(_stands_after_shift(_beside_shift(_day_first(tokens))))
     start = next((n for n, token in enumerate(tokens) if _begins(token)), None)
-    if start is None or (first := _hour(tokens, start + 1)) is None:
+    if start is None or (first := _hour(tokens, _past_work(tokens, start + 1))) is None:
         return tokens
     for place in range(first + 1, min(first + _FURTHEST, len(tokens))):
         if isinstance(tokens[place], Break) and tokens[place].said != ",":
@@ -42,6 +50,49 @@ def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             shift = (_WORK, begins, To("-"), ends)
             return (*tokens[:start], *shift, *tokens[then:place], *tokens[rest:])
     return tokens
+
+
+def _past_work(tokens: tuple[Token, ...], place: int) -> int:
+    """The place behind the work that begins: "jcommence la job a 6h"."""
+    after = place + (place < len(tokens) and tokens[place].said in _ARTICLES)
+    work = tokens[after] if after < len(tokens) else None
+    return after + 1 if isinstance(work, Taken) and work.kind == "work" else place
+
+
+def _of_length(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "12 hr shifts starting at 7pm", "chiffres de 12h a partir de 19h" with their end."""
+    for place, token in enumerate(tokens):
+        if not (isinstance(token, Taken) and token.kind == "work"):
+            continue
+        start = next((n for n in range(place, len(tokens)) if tokens[n].said in _STARTING), 0)
+        hour = _hour(tokens, start + 1) if start else None
+        hours = _length(tokens, max(0, place - 2), start)
+        if hour is None or not hours:
+            continue
+        begins = tokens[hour]
+        return (*tokens[:place], _WORK, begins, To("-"), _later(begins, hours), *tokens[hour + 1 :])
+    return tokens
+
+
+def _length(tokens: tuple[Token, ...], place: int, end: int) -> int:
+    """The hours of "12 hr", "de 12h" between two places, 0 where none are told."""
+    for n in range(place, end):
+        token, after = tokens[n], tokens[n + 1]
+        if isinstance(token, Number) and isinstance(after, Unit) and after.name == "hour":
+            return int(token.value)
+        if token.said == "de" and after.said[-1:] == "h" and after.said[:-1].isdigit():
+            return int(after.said[:-1])
+    return 0
+
+
+def _later(begins: Token, hours: int) -> Token:
+    """The hour so many hours after it; of a bare one the half of the day stays open."""
+    if isinstance(begins, Clock) and not begins.bare:
+        minutes = (begins.minutes + hours * 60) % _DAY
+        return Clock(f"{minutes // 60}:{minutes % 60:02}", minutes)
+    minutes = begins.minutes if isinstance(begins, Clock) else int(getattr(begins, "value", 0)) * 60
+    minutes = (minutes + hours * 60 - 1) % _NOON + 1
+    return Clock(f"{minutes // 60}:{minutes % 60:02}", minutes, bare=True)
 
 
 def _ends(token: Token) -> bool:

@@ -11,10 +11,10 @@ from datetime import datetime
 
 from flows.understand.reading import Kind, Standing, Window
 from flows.understand.when.commitments import REFUSED, SLEEP, Claim
-from flows.understand.when.day_initials import EVERY_DAY
+from flows.understand.when.day_initials import EVERY_DAY, WORKDAYS
 from flows.understand.when.one_time import coming, of_the_day, one_time, until_day
 from flows.understand.when.shares import is_one_hour, sign_name
-from flows.understand.when.shift_hours import HOUR, shift_between
+from flows.understand.when.sleeping import after_nights, at_its_hours, is_sleep
 from flows.understand.when.statements import Statement, statements
 from flows.understand.when.tokens import (
     Clock,
@@ -34,7 +34,6 @@ from flows.understand.when.week_spans import taken_or_free
 from flows.understand.when.week_words import AWAY, THEIRS
 
 _MANY = 3
-_BY_DAY = (5 * HOUR, 16 * HOUR)
 _TIMES = frozenset((Weekday, Weekend, Workdays, Every, Part, Clock, Number))
 
 
@@ -75,7 +74,7 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
             windows += until
             settled.update(range(statement.place, statement.end))
             continue
-        standing = _standing_of(statement, settled=bool(found))
+        standing = after_nights(_standing_of(statement, _settled(found, said)), found, statement)
         once = () if standing else one_time(statement, now)
         if standing and not found and _is_one_evening(statement):
             standing, once = [], coming(standing, now)
@@ -87,6 +86,11 @@ def read_week(tokens: Sequence[Token], now: datetime) -> WeekRead:
         windows += once
         settled.update(range(statement.place, statement.end))
     return WeekRead(_merged(found), tuple(windows), frozenset(settled))
+
+
+def _settled(found: Sequence[Standing], said: Sequence[Statement]) -> bool:
+    """Does anything that is said come round, the days off aside?"""
+    return bool(found) or any(s.claim.sense != "free" and _standing_of(s, False) for s in said)
 
 
 def _of_that_day(pieces: list[WeekPiece], tokens: Sequence[Token]) -> list[WeekPiece]:
@@ -120,7 +124,7 @@ def _only_announces(statement: Statement, said: Sequence[Statement]) -> bool:
     Nor are they where somebody says when they sleep ("jdors de 8 a 2 tous les jours, chu de nuit").
     """
     shifts = any(each.timed and each.claim.kind == "work" for each in said)
-    shifts = shifts or any(each.claim == SLEEP and _is_sleep(each) for each in said)
+    shifts = shifts or any(each.claim == SLEEP and is_sleep(each) for each in said)
     return shifts and not statement.timed and statement.claim.part == "night"
 
 
@@ -131,15 +135,14 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     """
     claim = statement.claim
     if claim == SLEEP:
-        if not _is_sleep(statement):
+        if not is_sleep(statement):
             return []
-        timed = tuple(p for p in statement.timed if not _is_part(p.what))  # "8 to 3 cuz of nights"
-        statement = replace(statement, timed=timed, habit=statement.habit or _is_by_day(timed))
+        statement = at_its_hours(statement)
     if statement.once_on or (claim.must and not (statement.duty or _names_several(statement))):
         return []
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
         return []
-    groups = groups_of(statement)
+    groups = _whole_weekends(groups_of(statement), claim)
     if not _comes_round(statement, groups, settled) or _is_one_part(statement, groups):
         return []
     found: list[Standing] = []
@@ -148,32 +151,15 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
     return _rest_of_week(found, groups, claim)
 
 
-def _is_sleep(statement: Statement) -> bool:
-    """ "i sleep til noon", "i sleep 8 to 3": by day it is a habit, by night it takes no time."""
-    named = [p.what for p in statement.timed if isinstance(p.what, Days)]
-    daily = statement.habit or any(days.sure for days in named)
-    ranges = [p for p in statement.timed if isinstance(p.what, Hours) and p.what.shape == "range"]
-    ends = any(_ends_then(p.what) for p in statement.timed)
-    return ends or (daily and bool(ranges)) or _is_by_day(statement.timed)
-
-
-def _is_by_day(timed: Sequence[WeekPiece]) -> bool:
-    """ "8 to 3": the hours of somebody who works at night."""
-    for what in (piece.what for piece in timed):
-        if isinstance(what, Hours) and what.second is not None:
-            start, end = shift_between(what.first, what.second)
-            if _BY_DAY[0] <= start < end <= _BY_DAY[1]:
-                return True
-    return False
-
-
-def _is_part(what: object) -> bool:
-    return isinstance(what, Hours) and what.shape == "part"
-
-
-def _ends_then(what: object) -> bool:
-    """ "til noon"."""
-    return isinstance(what, Hours) and what.shape == "before"
+def _whole_weekends(groups: list[Group], claim: Claim) -> list[Group]:
+    """ "curfew 7 lun a ven, 9 la fds": beside Monday to Friday a weekend's nights are its days'."""
+    workdays = any(days is not None and days.nights == WORKDAYS for days, _ in groups)
+    if claim.kind != "curfew" or not workdays:
+        return groups
+    return [
+        (days if days is None or days.nights <= WORKDAYS else replace(days, nights=days.days), each)
+        for days, each in groups
+    ]
 
 
 def is_away(tokens: Sequence[Token]) -> bool:
@@ -220,12 +206,13 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     hours = [each for _, listed in groups for each in listed]
     if not hours and not named:
         return claim.bare and claim.part == "night"  # "nights now"
-    choice = any(days.choice for days in named) and not (claim == REFUSED and not hours)
+    choice = any(days.choice for days in named) and not statement.never
+    choice = choice and not (claim == REFUSED and not hours)
     parts = any(days.part is not None for days in named)  # "every afternoon"
     night = bool(claim.part) and bool(named)  # "night shift every thurs fri sat"
     if choice or not (hours or claim.bare or parts or night):
         return False
-    if any(days.sure for days in named) or any(each.always for each in hours) or statement.habit:
+    if _is_said_so(statement, named, hours):
         return True
     if _two_hours(statement) and (claim.weight == "daily" or statement.duty):
         return True
@@ -241,6 +228,13 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     if claim.sense == "free" and settled and not one_day and not is_one_hour(statement.timed):
         return True
     return _enough_days(claim, named, bool(hours), statement.weekly)
+
+
+def _is_said_so(statement: Statement, named: list[Days], hours: list[Hours]) -> bool:
+    """ "every tues", "mornings", "weekly", "never free sat"."""
+    never = statement.never and statement.claim.sense == "free" and bool(named)
+    every = any(days.sure for days in named) or any(each.always for each in hours)
+    return every or never or statement.habit
 
 
 def _is_limit(statement: Statement, hours: list[Hours]) -> bool:

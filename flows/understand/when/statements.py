@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from flows.understand.when.claims_meant import (
+    asks,
+    fits,
+    is_off,
+    is_only_a_point,
+    is_only_beside,
+    refused,
+)
 from flows.understand.when.commitments import (
     FREE,
+    OFF,
     REFUSED,
+    SLEEP,
     THING,
     UNNAMED,
     WEAK,
@@ -32,30 +42,21 @@ from flows.understand.when.shares import (
     strongest,
 )
 from flows.understand.when.week_days import Days
-from flows.understand.when.week_hours import Hours, through_the_night
+from flows.understand.when.week_hours import Hours, other_side, through_the_night
 from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import (
     BOOKING,
     DUTY,
     FILLERS,
     HABIT,
-    MINE,
     NO_THING,
     ONLY,
-    THEIRS,
 )
-from flows.understand.word_lists import word_set
 
-_ASKING = word_set(
-    """do does did can could would will is are what when where why how quand quel quelle est"""
-)
 _ONLY_HAS = frozenset(("only", "just", "juste"))
-_DENYING = ("pas ", "cant ", "not ", "no ", "never ", "jamais ", "rien ")
 _NEVER = frozenset(("never", "jamais"))
-_BESIDE = frozenset(("after", "before", "apres", "avant"))
-_ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our", "du"))
-_NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
-_ASKED = THEIRS | {"we", "i", "there", "nous", "weekends", "weekdays"}
+_FOR_GOOD = _NEVER | {"ever", "always", "toujours"}
+_THEN = frozenset(("then", "ensuite", "apres"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class Statement:
     """A claim with its days and hours in the order they were said, and how it is meant.
 
     ``refused``: the claim is denied ("never free"); ``answers``: something near it is ("cant, i
-    work"). ``once_on`` names the days and weeks it is for, where it is for these only.
+    work"). ``never``: it is denied for good. ``once_on`` names the days and weeks it is for, where
+    it is for these only.
     """
 
     claim: Claim
@@ -76,6 +78,7 @@ class Statement:
     once_on: tuple[str, ...] = ()
     implied: bool = False
     weekly: bool = False
+    never: bool = False
     place: int = 0
     end: int = 0
 
@@ -93,7 +96,8 @@ def statements(pieces: Sequence[WeekPiece]) -> list[Statement]:
             shift = tuple(p for p in chunk if is_timed(p))
             found.append(Statement(WORK, shift, place=chunk[0].place, end=chunk[-1].end))
             continue
-        found += _of_chunk(chunk, found[-1] if found else None)
+        last = found[-1] if found else None
+        found += _of_chunk(_with_days_of(last, chunk), last)
     return [each for each in found if not (each.implied and is_uneven(pieces))]
 
 
@@ -102,9 +106,22 @@ def is_uneven(pieces: Sequence[WeekPiece]) -> bool:
     return any(isinstance(p.what, Sign) and p.what.name == "uneven" for p in pieces)
 
 
+def _with_days_of(last: Statement | None, chunk: list[WeekPiece]) -> list[WeekPiece]:
+    """ "split shift wkdays 6-10 then 3-7": what comes then is on the same days."""
+    days = [p for p in last.timed if isinstance(p.what, Days)] if last is not None else []
+    then = not _THEN.isdisjoint(said_words(chunk[:1]))
+    then = then and all(p.what != SLEEP for p in chunk)  # it follows the nights
+    if not then or any(isinstance(p.what, Days) or sign_name(p) == "once" for p in chunk):
+        return chunk
+    ranges = any(isinstance(p.what, Hours) and p.what.shape == "range" for p in chunk)
+    return [*days, *chunk] if ranges else chunk
+
+
 def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]:
     claims = [n for n, piece in enumerate(chunk) if isinstance(piece.what, Claim)]
-    claims = [n for n in claims if not (_fits(chunk, n) or _is_only_a_point(chunk, n))]
+    none = (fits, is_only_a_point, is_only_beside)
+    claims = [n for n in claims if not any(is_none(chunk, n) for is_none in none)]
+    chunk = [p._replace(what=OFF) if is_off(chunk, n) else p for n, p in enumerate(chunk)]
     if any(chunk[n].what not in WEAK for n in claims):
         claims = [n for n in claims if chunk[n].what not in WEAK]
     words = said_words(chunk)
@@ -113,7 +130,7 @@ def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]
     if not claims:
         implied = _implied(chunk, last)
         return [implied] if implied else []
-    if _asks(chunk, claims):
+    if asks(chunk, claims):
         return []
     found = []
     for span, claim_places in shares(chunk, claims):
@@ -121,18 +138,6 @@ def _of_chunk(chunk: list[WeekPiece], last: Statement | None) -> list[Statement]
         if statement is not None:
             found.append(statement)
     return found
-
-
-def _asks(chunk: Sequence[WeekPiece], claims: Sequence[int]) -> bool:
-    """A question is no statement: about others, or about being free."""
-    words = said_words(chunk)
-    opens = sign_name(chunk[0]) == "word" and len(words) > 1
-    if opens and words[0] in _ASKING and words[1] in _ASKED:
-        return True
-    if sign_name(chunk[-1]) != "question":
-        return False
-    free = any(getattr(chunk[n].what, "sense", "") == "free" for n in claims)
-    return free or bool(words and words[0] in _ASKING) or not THEIRS.isdisjoint(words)
 
 
 def _statement(
@@ -158,9 +163,10 @@ def _statement(
     return Statement(
         claim,
         _timed(own),
-        refused=_refused(claim, chunk, own, claim_places),
+        refused=refused(claim, chunk, own, claim_places),
         answers=any(sign_name(p) == "not" for p in chunk),
-        weekly=_only_or_never(own),
+        weekly=_only(own) or _never(own),
+        never=_never(own),
         duty=not DUTY.isdisjoint(words) or any(p.what in WEAK for p in own),
         starts=any(sign_name(p) == "starts" for p in own),
         habit=_habitual(own),
@@ -170,34 +176,14 @@ def _statement(
     )
 
 
-def _refused(
-    claim: Claim, chunk: Sequence[WeekPiece], own: Sequence[WeekPiece], claim_places: list[int]
-) -> bool:
-    """Is the claim itself denied? "cant, i work 3-11" denies something else than the work."""
-    if claim.sense == "free":
-        return any(sign_name(p) == "not" and not _inside(p, chunk, claim_places) for p in own)
-    for piece in reversed(chunk[: claim_places[0]]):
-        if sign_name(piece) == "not":
-            answer = isinstance(piece.what, Sign) and piece.what.said in _NO
-            return not answer and not _inside(piece, chunk, claim_places)
-        if sign_name(piece) != "word" or said_words([piece])[0] in MINE:
-            return False
-    return False
+def _only(own: Sequence[WeekPiece]) -> bool:
+    return not ONLY.isdisjoint(said_words(own))
 
 
-def _inside(sign: WeekPiece, chunk: Sequence[WeekPiece], claim_places: list[int]) -> bool:
-    """Is the denial a part of the claim's own words ("jpeux pas sortir apres 21h")?"""
-    return any(
-        chunk[n].said.startswith(_DENYING)
-        and sign.place < chunk[n].end
-        and chunk[n].place < sign.end
-        for n in claim_places
-    )
-
-
-def _only_or_never(own: Sequence[WeekPiece]) -> bool:
-    words = said_words(own)
-    return not ONLY.isdisjoint(words) or "never" in words or "jamais" in words
+def _never(own: Sequence[WeekPiece]) -> bool:
+    """ "never free sat", "i never work tues": in so many words, or in those of the claim."""
+    words = [*said_words(own), *(word for p in own for word in p.said.split())]
+    return not _NEVER.isdisjoint(words)
 
 
 def _timed(own: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
@@ -225,24 +211,6 @@ def _less(piece: WeekPiece, out: Days) -> WeekPiece:
     return piece._replace(what=replace(piece.what, days=left, nights=left, parts=()))
 
 
-def _fits(chunk: Sequence[WeekPiece], n: int) -> bool:
-    """ "mondays work", "mon to wed work?": a time suits, and nobody works."""
-    if chunk[n].what != WORK or chunk[n].said != "work":
-        return False
-    before = chunk[:n]
-    hours = any(isinstance(p.what, Hours) and p.what.shape != "part" for p in chunk)
-    mine = not MINE.isdisjoint(said_words(before))
-    return any(is_timed(p) for p in before) and not mine and not hours
-
-
-def _is_only_a_point(chunk: Sequence[WeekPiece], n: int) -> bool:
-    """ "sunday after church": what comes before or after it is spoken of."""
-    before = said_words(chunk[max(0, n - 2) : n])
-    if before[-1:] and before[-1] in _ARTICLES:
-        before = before[:-1]
-    return bool(before) and before[-1] in _BESIDE
-
-
 def _habitual(own: Sequence[WeekPiece]) -> bool:
     return not HABIT.isdisjoint(said_words(own)) or any(sign_name(p) == "habit" for p in own)
 
@@ -253,7 +221,7 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
     names = {sign_name(p) for p in chunk}
     if "except" in names and lists_first(chunk):
         timed, names = _timed(chunk), names - {"except"}
-    words = said_words(chunk)
+    words = said_words(_to_the_point(chunk))
     if not timed or not names.isdisjoint(("question", "once")) or words[:1] == ["do"]:
         return None
     if "fine" in names and is_day_less_part(chunk):
@@ -267,10 +235,36 @@ def _implied(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement | 
         habit = habit or alike  # "fri no. sat no": bare days are the coming ones
     place, end = chunk[0].place, chunk[-1].end
     implied = claim in (FREE, REFUSED)
-    weekly = _only_or_never(chunk)
+    weekly = _only(chunk) or _never(chunk)
+    if claim == FREE and not _FOR_GOOD.isdisjoint(words) and (beyond := _beyond(timed)):
+        claim, timed = REFUSED, beyond
     return Statement(
         claim, timed, habit=habit, implied=implied, weekly=weekly, place=place, end=end
     )
+
+
+def _to_the_point(chunk: Sequence[WeekPiece]) -> Sequence[WeekPiece]:
+    """ "nothing after 9 ever, im old": what comes round, without why, nor the words that suit."""
+    if not (_habitual(chunk) or _never(chunk)):
+        return chunk
+    last = max((n for n, p in enumerate(chunk) if is_timed(p)), default=0)
+    end = next((n for n in range(last, len(chunk)) if sign_name(chunk[n]) == "comma"), len(chunk))
+    fine = {p.place for p in chunk if _is_phrase(p)}  # "ca me va"
+    return [p for p in chunk[:end] if sign_name(p) != "word" or p.place not in fine]
+
+
+def _is_phrase(piece: WeekPiece) -> bool:
+    """ "ca me va"; "ok" alone may answer."""
+    return isinstance(piece.what, Sign) and piece.what.name == "fine" and " " in piece.what.said
+
+
+def _beyond(timed: Sequence[WeekPiece]) -> tuple[WeekPiece, ...]:
+    """ "not before 9 on weekdays ever": the time that is denied."""
+    hours = [p.what for p in timed if isinstance(p.what, Hours)]
+    if len(hours) != 1 or not hours[0].denied:
+        return ()
+    other = other_side(hours[0])
+    return tuple(p._replace(what=other) if p.what is hours[0] else p for p in timed)
 
 
 def _implied_claim(
@@ -291,7 +285,9 @@ def _implied_claim(
         return REFUSED
     if words[:1] in (["ok"], ["okay"], ["k"]):
         return None
-    if ONLY.isdisjoint(words) and "fine" not in names and not is_plainly_weekly(timed):
+    for_good = not _FOR_GOOD.isdisjoint(words) and bool(_beyond(timed))  # "nothing after 9 ever"
+    plain = for_good or is_plainly_weekly(timed)
+    if ONLY.isdisjoint(words) and "fine" not in names and not plain:
         return None
     return WORK if through_the_night([p.what for p in timed]) else FREE
 
@@ -307,6 +303,8 @@ def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece
     if any(each.shape not in ("range", "point") for each in hours):
         return False
     sure = any(each.sure for each in days) or not HABIT.isdisjoint(words)
+    if "taken" in names and any(each.part for each in days):
+        return True  # "stuck home w the baby every morning"
     return bool(hours and days) and (sure or all(each.shape == "range" for each in hours))
 
 

@@ -29,10 +29,11 @@ from flows.understand.when.tokens import (
     Unit,
     Weekday,
     Weekend,
-    Which,
     Word,
     Workdays,
 )
+from flows.understand.when.week_words import REST
+from flows.understand.when.whole_weeks import at, is_counted, is_one_weekend, is_the_week
 from flows.understand.word_lists import word_set
 
 _LAST_HOUR = 24
@@ -44,11 +45,12 @@ _IN_THE_EVENING = word_set(
 )
 _ARTICLES = frozenset(("le", "les", "the", "on", "du", "en", "la"))
 _AFTER_EVERY = frozenset(("single", "les", "mes", "le", "of", "the"))
+_LONGEST_REST = 4  # words
+_ALWAYS = frozenset(("always", "toujours", "tjrs", "tjr", "tjs", "tlt", "usually"))
 _ALL_DAYS = frozenset(
     ("daily", "everyday", "every day", "all the time", "nightly", "quotidien", "tlj", "most days")
+    + ("7 jours sur 7",)
 )
-_BEFORE_THE_WEEK = frozenset(("la", "pas la", "sur", "soirs de"))
-_THE_WEEK_ENDS = frozenset(("prochaine", "passee", "derniere", "du", "de", "dapres", "qui"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     token = tokens[place]
     if isinstance(token, Every):
         return _every(tokens, place)
+    if token.said in REST and (end := _rest_named(tokens, place)):
+        return _left_over(tokens, place, end)
     if token.said in ANY and (end := _any_day(tokens, place)):
         return Days(EVERY_DAY, EVERY_DAY, True, True), end
     if isinstance(token, Except) and token.said.startswith(("every", "all days")):
@@ -87,10 +91,10 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     days, end = found
     before = tokens[place - 1].said if place else ""
     # "le mardi" is every Tuesday, "le mardi 3" a date.
-    dated = isinstance(_at(tokens, end), (Number, Month)) and not isinstance(
-        _at(tokens, end + 1), To | Edge | Unit
+    dated = isinstance(at(tokens, end), (Number, Month)) and not isinstance(
+        at(tokens, end + 1), To | Edge | Unit
     )
-    number = _at(tokens, end)
+    number = at(tokens, end)
     dated = dated or (isinstance(number, Number) and number.value > _LAST_HOUR)
     earlier = tokens[place - 2] if place > 1 else None
     # "avant le weekend", "tout le weekend"
@@ -107,7 +111,7 @@ def _any_day(tokens: Sequence[Token], place: int) -> int:
     unit = place + 1 + (ahead[:1] in (["quel"], ["quelle"]))
     if unit >= len(tokens) or tokens[unit].said not in ("day", "jour", "journee"):
         return 0
-    before, after = _at(tokens, place - 1), _at(tokens, unit + 1)
+    before, after = at(tokens, place - 1), at(tokens, unit + 1)
     free = any(isinstance(token, Fine) for token in tokens)
     hours = isinstance(before, (Clock, Number)) or isinstance(after, Edge)
     return unit + 1 if free and hours else 0
@@ -124,6 +128,8 @@ def _every(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     every_day = Days(EVERY_DAY, EVERY_DAY, True, True)
     if token.said in _ALL_DAYS:
         return _of_these(tokens, place + 1) or _without(every_day, tokens, place + 1)
+    if token.said in _ALWAYS:
+        return None  # a habit, of whatever is said beside it
     after = place + 1
     while after < len(tokens) and tokens[after].said in _AFTER_EVERY:
         after += 1
@@ -140,6 +146,25 @@ def _every(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     if found is None:
         return None
     return _without(_surely(found[0]), tokens, found[1])
+
+
+def _rest_named(tokens: Sequence[Token], place: int) -> int:
+    """The place after "rest of the week", 0 where something else is said."""
+    said = tuple(token.said for token in tokens[place : place + _LONGEST_REST])
+    length = next((len(rest) for rest in REST[said[0]] if said[: len(rest)] == rest), 0)
+    return place + length if length else 0
+
+
+def _left_over(tokens: Sequence[Token], place: int, end: int) -> tuple[Days, int] | None:
+    """ "off sun n mon, rest of the wk i work 8-4": the days that are not named before it."""
+    named: set[int] = set()
+    at_token = 0
+    while at_token < place:
+        found = _listed(tokens, at_token)
+        named |= found[0].days if found else set()
+        at_token = found[1] if found else at_token + 1
+    left = EVERY_DAY - named
+    return (Days(left, left, True, True), end) if named and left else None
 
 
 def _of_these(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
@@ -192,7 +217,7 @@ def _listed(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
 def _is_offered_beside(tokens: Sequence[Token], place: int, comma: int, end: int) -> bool:
     """ "pas la fin de semaine, lundi 10h": behind the comma another day is named with its hour."""
     refused = any(isinstance(token, Not) for token in tokens[max(0, place - 2) : place])
-    hour = _at(tokens, end + isinstance(_at(tokens, end), At))
+    hour = at(tokens, end + isinstance(at(tokens, end), At))
     return refused and isinstance(tokens[comma], Break) and isinstance(hour, Clock | Number)
 
 
@@ -225,7 +250,7 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
     """A single day, a range, a weekend, the week."""
     token = tokens[place]
     match token:
-        case Weekend() if _counted(tokens, place) or _is_one_weekend(tokens, place):
+        case Weekend() if is_counted(tokens, place) or is_one_weekend(tokens, place):
             return None  # "the next two weekends"
         case Weekend():
             sure = token.plural or token.said.startswith("les ")
@@ -234,7 +259,7 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
         case Workdays():
             part: PartName | None = "evening" if _IN_THE_EVENING & set(token.said.split()) else None
             return Days(WORKDAYS, _WEEK_NIGHTS, True, True, part), place + 1
-        case Unit(name="week", plural=False) if _the_week(tokens, place):
+        case Unit(name="week", plural=False) if is_the_week(tokens, place):
             return Days(WORKDAYS, _WEEK_NIGHTS, True, True), place + 1
         case Word() if token.said in INITIALS:
             days = INITIALS[token.said]
@@ -253,38 +278,6 @@ def _one(tokens: Sequence[Token], place: int, beside_day: bool) -> tuple[Days, i
         return Days(days, days, False, True), last[1]
     one = frozenset((day,))
     return Days(one, one, isinstance(token, Weekday) and token.plural), place + 1
-
-
-def _counted(tokens: Sequence[Token], place: int) -> bool:
-    return isinstance(_at(tokens, place - 1), Number) and isinstance(_at(tokens, place - 2), Which)
-
-
-def _is_one_weekend(tokens: Sequence[Token], place: int) -> bool:
-    """ "la fds du 12-13", "jtravaille toute la fin de semaine", "working all weekend"."""
-    whole = place > 0 and tokens[place - 1].said in ("toute", "tout", "all")
-    whole = whole and not getattr(tokens[place], "plural", False)
-    return whole or _of_date(tokens, place + 1)
-
-
-def _of_date(tokens: Sequence[Token], place: int) -> bool:
-    of = place + 1 < len(tokens) and tokens[place].said in ("of", "du")
-    return of and isinstance(_at(tokens, place + 1 + (tokens[place + 1].said == "the")), Number)
-
-
-def _the_week(tokens: Sequence[Token], place: int) -> bool:
-    """ "la semaine" is Monday to Friday; "la semaine prochaine", "la semaine du 5" are weeks."""
-    before = tokens[place - 1].said if place else ""
-    following = tokens[place + 1].said if place + 1 < len(tokens) else ""
-    earlier = tokens[place - 2] if place > 1 else None
-    if before == "de" and isinstance(earlier, Part):  # "les matins de semaine"
-        return True
-    if before not in ("la", "pas la", "sur", "soirs de") or isinstance(
-        earlier, Every | Which | Edge
-    ):
-        return False
-    if following == "de" and isinstance(_at(tokens, place + 2), (Clock, Number)):
-        return True  # "la semaine de 15h a 23h"
-    return following not in _THE_WEEK_ENDS and not isinstance(_at(tokens, place + 1), Which)
 
 
 def _range_end(tokens: Sequence[Token], place: int) -> tuple[int, int] | None:
@@ -308,10 +301,6 @@ def _weekday(tokens: Sequence[Token], place: int, beside_day: bool) -> int | Non
     short = SHORT.get(token.said)
     if short is None or not isinstance(token, (Word, Month)):
         return None
-    following = _at(tokens, place + 1)
-    joined = isinstance(_at(tokens, place - 1), And) and isinstance(following, (Number, Clock))
+    following = at(tokens, place + 1)
+    joined = isinstance(at(tokens, place - 1), And) and isinstance(following, (Number, Clock))
     return short if beside_day or joined or isinstance(following, Weekday) else None
-
-
-def _at(tokens: Sequence[Token], place: int) -> Token | None:
-    return tokens[place] if 0 <= place < len(tokens) else None

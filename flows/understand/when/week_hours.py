@@ -42,7 +42,8 @@ class Hours:
     """Hours of a day as they were said; the half of the day is decided with the claim.
 
     ``part`` is the part of day said with them, ``always`` that it is one of every day
-    ("mornings", "le matin"). ``not_before``: "not before 10", which is taken until then.
+    ("mornings", "le matin"). ``denied``: "not before 10", "nothing after 9": what is beyond the
+    limit is taken.
     """
 
     shape: Shape
@@ -50,7 +51,7 @@ class Hours:
     second: Hour | None = None
     part: PartName | None = None
     always: bool = False
-    not_before: bool = False
+    denied: bool = False
 
 
 def through_the_night(timed: Sequence[object]) -> bool:
@@ -70,11 +71,9 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
     token = tokens[place]
     match token:
         case Edge(name="before" | "until"):
-            return _limit("before", tokens, place + 1)
+            return _denied(token, _limit("before", tokens, place + 1))
         case Edge(name="after"):
-            found = _limit("after", tokens, place + 1)
-            denied = token.said.startswith(("not ", "pas "))
-            return (replace(found[0], not_before=True), found[1]) if found and denied else found
+            return _denied(token, _limit("after", tokens, place + 1))
         case Edge() | Number() | To() if _is_of_dates(tokens, place):
             return None
         case Edge(name="from" | "between"):
@@ -86,6 +85,16 @@ def hours_at(tokens: Sequence[Token], place: int) -> tuple[Hours, int] | None:
             return _part(token, tokens, place)
         case _:
             return _range(tokens, place, False) or _limit("point", tokens, place)
+
+
+def _denied(edge: Edge, found: tuple[Hours, int] | None) -> tuple[Hours, int] | None:
+    denied = edge.said.startswith(("not ", "pas ", "nothing ", "rien "))
+    return (replace(found[0], denied=True), found[1]) if found and denied else found
+
+
+def other_side(hours: Hours) -> Hours:
+    """ "not before 10": what is denied by a limit."""
+    return replace(hours, shape="before" if hours.shape == "after" else "after")
 
 
 def _is_of_dates(tokens: Sequence[Token], place: int) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from flows.understand.when.commitments import CLAIMS, Claim
+from flows.understand.when.claim_words import CLAIMS
+from flows.understand.when.commitments import Claim
 from flows.understand.when.day_initials import is_plain
 from flows.understand.when.plain_words import first_places, plain_words
 from flows.understand.when.tokens import (
@@ -56,6 +57,7 @@ SignName = Literal[
     "word",
     "habit",
     "starts",
+    "taken",
 ]
 
 _FROM_NOW_ON = frozenset(
@@ -135,10 +137,20 @@ def week_pieces(tokens: Sequence[Token]) -> list[WeekPiece]:
                 continue
             if (sign := _sign(token)) is not None:
                 pieces.append(WeekPiece(place, place + 1, sign))
+            elif isinstance(token, Taken) and _is_unnamed(words, owners, at):
+                pieces.append(WeekPiece(place, place + 1, Sign("taken")))
         if word.isalnum():
             pieces.append(WeekPiece(place, place + 1, Sign("word", word)))
         at += 1
     return pieces
+
+
+def _is_unnamed(words: list[str], owners: list[int], at: int) -> bool:
+    """ "stuck", "bussin": it takes time, and no claim begins with any of its words."""
+    end = at
+    while end < len(words) and owners[end] == owners[at]:
+        end += 1
+    return CLAIMS.keys().isdisjoint(words[at:end])
 
 
 def _claims_nothing(token: Token) -> bool:

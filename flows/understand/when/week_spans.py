@@ -21,7 +21,7 @@ from flows.understand.when.shift_hours import (
 from flows.understand.when.statements import Statement
 from flows.understand.when.tokens import PartName
 from flows.understand.when.week_days import Days
-from flows.understand.when.week_hours import Hours
+from flows.understand.when.week_hours import Hours, other_side
 
 _CURFEW_ENDS = 6 * HOUR
 _SMALL_HOURS = 5 * HOUR
@@ -90,10 +90,10 @@ def _span(
 ) -> tuple[int, int] | None:
     """Start and end in minutes; None where too little was said to know."""
     part = _part_said(claim, hours, days)
-    if hours is None or (hours.shape == "part" and part is None):
+    if hours is None or hours.shape == "part":
         return _without_hours(claim, part)
-    if hours.shape == "part":
-        return _without_hours(claim, part)
+    if hours.denied and claim == SLEEP:
+        hours = other_side(hours)  # "pas avant 10h demain, jdors"
     if claim.kind == "curfew":
         return _curfew(hours)
     if hours.shape == "range" and hours.second is not None:
@@ -109,8 +109,7 @@ def _span(
         case "before":
             return 0, start
         case "after":
-            until = hours.not_before and claim == SLEEP  # "pas avant 10h demain, jdors"
-            return (0, start) if until else (start, MIDNIGHT)
+            return start, MIDNIGHT
         case _:
             pass
     if claim.kind == "work":

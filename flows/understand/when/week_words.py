@@ -13,9 +13,9 @@ FILLERS = word_set(
     """i im id ill can cant could do make book schedule put it ever really anything on for me meet
     pls please svp stp
     sorry the le les la in de du je jpeux peux moi a ca cest c est sont come um any my is are r
-    usually well also and or then et ou to be those ones thing would mostly most always toujours
-    avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais only just
-    juste seulement better best mieux work works good great fine free never jamais pas not
+    usually does well also and or then et ou to be those ones thing would mostly most always
+    toujours avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais only
+    just juste seulement better best mieux work works good great fine free never jamais pas not
     meetings rencontrer voir normally habituellement generally want prefer prefere day time heures
     hours usual pis puis n got have ive anytime nimporte quel quelle quels
     between entre after apres before avant
@@ -90,17 +90,22 @@ _UNEVEN = (
 )
 
 
-def _uneven() -> dict[str, tuple[tuple[str, ...], ...]]:
+def _by_first_word(phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word -> the phrases that begin with it."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for said in _UNEVEN.split("|"):
+    for said in phrases.split("|"):
         words = tuple(said.split())
         found.setdefault(words[0], []).append(words)
-    return {first: tuple(phrases) for first, phrases in found.items()}
+    return {first: tuple(same) for first, same in found.items()}
 
 
-# First word -> the phrases that begin with it.
-UNEVEN = _uneven()
+UNEVEN = _by_first_word(_UNEVEN)
 # "Only got tues", "jai ma pass": no time is taken by such a thing.
 NO_THING = word_set(
     "push move change switch reschedule bump make only just juste pass passe passes sortie"
+)
+# The days of a week that are left.
+REST = _by_first_word(
+    "rest of the week|rest of the wk|rest of the days|other days|autres jours|reste de la semaine"
+    "|reste dla semaine"
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from flows.understand.when.commitments import CLAIMS, Claim
+from flows.understand.when.claim_words import CLAIMS
+from flows.understand.when.commitments import Claim
 from flows.understand.when.plain_words import plain_words
 from flows.understand.when.tokens import Taken, Token, Word
 from flows.understand.when.told_words import OTHERS

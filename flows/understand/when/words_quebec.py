@@ -2,6 +2,7 @@
 
 from flows.understand.when.tokens import (
     Edge,
+    Every,
     Fine,
     Not,
     Part,
@@ -102,7 +103,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pas de rendez vous|pas de therapie|pas de meeting|pas dmeeting|worke pu|jworke pu"
         "|je worke pu|travaille pu|jtravaille pu|je travaille pu|bosse pu|jbosse pu|jworke pus"
         "|jtravaille pus|jbosse pus|pas cedule|pas cedulee|pas sur lhoraire|pas sur l horaire"
-        "|ma pas mis|mont pas mis|ma mis off|mont mis off|jai pas les kids|jai pas mes kids"
+        "|ma pas mis|mont pas mis|ma mis off|mont mis off|me met off|me mettent off"
+        "|me met toujours off|jai pas les kids|jai pas mes kids"
         "|jai pas ma fille|jai pas mon gars|jai pas mon fils|jai pas mes enfants"
         "|jai pas les enfants|jai pas mes flos|jai pas les flos|jai pas mes filles|jai pas mes gars"
         "|jai pas le petit|jai pas la petite|jai pas la garde",
@@ -164,6 +166,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|kit du dimanche|chauffeur du dimanche|chauffeurs du dimanche",
     ),
     (Word(""), "ou rien|ou pantoute|ou pas pantoute|ou pas du tout|du matin au soir|coup de main"),
+    (Every(""), "7 jours sur 7"),
     # It is not said when that is.
     (
         Word(""),

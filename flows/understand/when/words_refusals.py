@@ -25,6 +25,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|scratch|forget|forget about|rain check on|raincheck on|rain check|raincheck"
         "|pass on|nix|ditch|gotta cancel|have to cancel|count me out|gonna miss|going to miss"
         "|gotta miss|have to miss|ill miss"
+        "|dont ever|do not ever|wont ever|cant ever"
         "|dont either|doesnt either|dnt either|aint either|wont either|cant either|isnt either"
         "|nor|nothing works|nothing fits|none of them work|nothing|nothin|nuthin|nuttin|nothn|nutin"
         "|nobody can|no one can|noone can"

@@ -48,6 +48,10 @@ def test_a_time_only_told_of_is_none(text: str, language: str) -> None:
         ("ma fille a une game samedi matin faque jpeux pas", "fr"),
         ("jtravaille de nuit faque apres 2h", "fr"),
         ("mardi 10h chez le dentiste", "fr"),
+        # what comes round is read back, so in doubt it is heard
+        ("eye clinic every monday at 8:45 in the morning", "en"),
+        ("im never free on a tuesday", "en"),
+        ("ma methadone a la clinique 8h chaque matin", "fr"),
     ],
 )
 def test_whoever_says_when_is_heard(text: str, language: str) -> None:

@@ -78,7 +78,6 @@ MORE = [
     ("fr", "jprends vendredi a 3", ["Fri 27 Nov 15:00-16:00"]),
     ("fr", "demain jai des livraisons tte la journee", ["not Thu 26 Nov"]),
     ("fr", "jeudi sur mon break, de midi a midi et demi", ["Thu 26 Nov 12:00-12:30"]),
-    ("en", "never free sat", ["not Sat 28 Nov"]),
     ("en", "detox intake mon 8 am cant miss it", ["not Mon 30 Nov 08:00-09:00"]),
     ("en", "fri 2 wont miss it", ["Fri 27 Nov 14:00-15:00"]),
     ("fr", "pas apres 4h mercredi, jai les enfants", ["Wed 2 Dec 00:00-16:00"]),
