@@ -1,7 +1,9 @@
 """The few starts worth offering: what was asked for, near the old day and hour, on several days."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time
+from itertools import chain
+from math import inf
 from typing import NamedTuple
 
 from flows.calendar.hours import EVERY_DAY, WeeklyHours, open_windows
@@ -42,9 +44,15 @@ _APART = 90 * MINUTE
 # Nobody wants to choose between three Saturdays.
 _A_DAY_AT_MOST = 2
 _A_WEEKDAY_AT_MOST = 2
+# So many days are judged before further ones are looked at.
+DAYS_AT_ONCE = 14
 
 # Who works nights is up from 13:00 on, also on days without a shift.
 _AFTER_NIGHTS = (WeeklyHours(EVERY_DAY, AFTER_NIGHT_SHIFT, time(23, 59)),)
+
+
+# Is its day full, was it not asked for, how many stand on its day, and what speaks against it.
+Rank = tuple[bool, bool, int, float]
 
 
 class Choice(NamedTuple):
@@ -88,8 +96,15 @@ def picked(
     if not found:
         return []
     judge = _Judge(people, request, (min(found), max(found)))
-    choices = sorted(judge.choice(start, (missing or {}).get(start, 0)) for start in found)
-    return sorted(choice.start for choice in _pick(choices, count))
+    choices: list[Choice] = []
+    chosen: list[Choice] = []
+    for starts, beyond in judge.nearest_first(found):
+        choices += [judge.choice(start, (missing or {}).get(start, 0)) for start in starts]
+        choices.sort()
+        chosen, worst = _pick(choices, count)
+        if len(chosen) == count and worst <= beyond:
+            break
+    return sorted(choice.start for choice in chosen)
 
 
 def asked_to_the_minute(people: Sequence[PersonCalendar], request: Request) -> list[int]:
@@ -122,9 +137,12 @@ def kept_holidays(
     }
 
 
-def _pick(left: list[Choice], count: int) -> list[Choice]:
-    """One after the other the best of the sorted choices, minding the days already picked."""
+def _pick(choices: Sequence[Choice], count: int) -> tuple[list[Choice], Rank]:
+    """One after the other the best of the sorted choices, minding the days already picked; and the
+    worst rank among them."""
+    left = list(choices)
     chosen: list[Choice] = []
+    worst: Rank = (False, False, 0, 0.0)
     while left and len(chosen) < count:
         take, rank = left[0], _order(left[0], chosen)
         for choice in left:
@@ -135,10 +153,11 @@ def _pick(left: list[Choice], count: int) -> list[Choice]:
                 take, rank = choice, other
         chosen.append(take)
         left.remove(take)
-    return chosen
+        worst = max(worst, rank)
+    return chosen, worst
 
 
-def _order(choice: Choice, chosen: Sequence[Choice]) -> tuple[bool, bool, int, float]:
+def _order(choice: Choice, chosen: Sequence[Choice]) -> Rank:
     same_day = [other for other in chosen if other.day == choice.day]
     same_weekday = sum((other.day - choice.day) % 7 == 0 for other in chosen)
     full = (
@@ -173,6 +192,24 @@ class _Judge:
         years = range(_year(self.clock, span[0]), _year(self.clock, span[1]) + 1)
         self.holidays = kept_holidays(people, request.province, years)
         self.good = list(_good_hours(people, (span[0], span[1] + self.length)))
+
+    def nearest_first(self, starts: Iterable[int]) -> Iterator[tuple[list[int], Rank]]:
+        """The starts of some days at a time, and what no start that comes later can better.
+
+        Where nothing was asked for, a day that is further away is never better by itself: most
+        starts of a long search need not be judged.
+        """
+        days: dict[int, list[int]] = {}
+        for start in starts:
+            days.setdefault(self.clock.shows(start) // DAY, []).append(start)
+        middle = self.today if self.near is None else self.near // DAY
+        order = sorted(days, key=lambda day: abs(day - middle))
+        at_once = len(order) if self.wishes else DAYS_AT_ONCE
+        for first in range(0, len(order), at_once):
+            later = order[first + at_once : first + at_once + 1]
+            least = float(abs(later[0] - middle)) if later else inf
+            now = chain.from_iterable(days[day] for day in order[first : first + at_once])
+            yield list(now), (False, True, 0, least)
 
     def choice(self, start: int, missing: int) -> Choice:
         """One start, judged."""

@@ -1,12 +1,15 @@
 """Whatever the lives, the search finds what a look at every single minute finds."""
 
 import os
+from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flows.calendar import ranking
 from flows.calendar.evidence import why_fits
 from flows.calendar.group import best_for_group, who_fits
 from flows.calendar.ranking import best
@@ -84,6 +87,19 @@ def test_whom_of_a_group_a_start_fits_is_whom_every_minute_of_it_fits(search, at
 @given(searches())
 def test_there_is_a_reason_only_where_nothing_fits(search):
     reasons_hold_for(search)
+
+
+@QUICK
+@given(searches(), st.one_of(st.none(), st.integers(1, 20)))
+def test_how_many_days_are_judged_at_once_changes_no_offer(search, old_day):
+    people, request = search
+    near = None if old_day is None else request.now + timedelta(days=old_day, hours=1)
+    request = replace(request, horizon_days=21, near=near)
+    offers = []
+    for days in (1, 3, 10_000):
+        with patch.object(ranking, "DAYS_AT_ONCE", days):
+            offers.append(best(people, request))
+    assert offers[0] == offers[1] == offers[2]
 
 
 @pytest.mark.prove
