@@ -29,7 +29,7 @@ _A_FEW = 2
 def may_state(pieces: Sequence[WeekPiece]) -> bool:
     """Could anything be stated? Most texts name a day and an hour and claim nothing."""
     named = 0
-    mood = spans = ranges = False
+    mood = spans = ranges = spoken = False
     for piece in pieces:
         match piece.what:
             case Sign(name="word", said=said):
@@ -46,8 +46,10 @@ def may_state(pieces: Sequence[WeekPiece]) -> bool:
                 spans = spans or piece.what.spans
             case Hours():
                 ranges = ranges or piece.what.shape == "range"
+                spoken = spoken or piece.what.shape != "part"
     # What suits or is refused of a bare day or two is of the coming ones.
-    return (named > 0 and ranges) or (mood and (spans or named > _A_FEW or not named))
+    hours = ranges or (spoken and spans)  # "the kids to school 8:15 mon-fri"
+    return (named > 0 and hours) or (mood and (spans or named > _A_FEW or not named))
 
 
 def sentences(pieces: Sequence[WeekPiece]) -> list[list[WeekPiece]]:
@@ -145,7 +147,8 @@ def _tells_why(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) 
 
 
 def _is_shift_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
-    """ "nites sun-wed 11 to 7, asleep 8-3 mon-thu", "sawmill mon-fri 6-2, wkends off"."""
+    """ "nites sun-wed 11 to 7, asleep 8-3 mon-thu", "sawmill mon-fri 6-2, wkends off", "line cook
+    tues-sat 2-10, off sun n mon"."""
     many = any(isinstance(p.what, Days) and len(p.what.days) > 1 for p in chunk)
     ranges = any(isinstance(p.what, Hours) and p.what.shape == "range" for p in chunk)
     if not (many and ranges) or any(isinstance(p.what, Claim) for p in chunk):
@@ -154,7 +157,8 @@ def _is_shift_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: 
     taken = isinstance(first, Claim) and first.sense == "taken"
     own = taken and any(map(is_timed, pieces[n + 2 :]))
     off = isinstance(first, Days) and isinstance(second, Claim) and second.sense == "free"
-    return own or off
+    then_off = isinstance(first, Claim) and first.sense == "free" and isinstance(second, Days)
+    return own or off or (then_off and not is_free_beside(chunk, pieces[n + 1]))
 
 
 def _is_refused_always(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:

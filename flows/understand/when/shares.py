@@ -10,8 +10,16 @@ from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import MINE, NOT_NOW, THEIRS, UNRELATED
 from flows.understand.word_lists import word_set
 
-_EVERY_WEEK = ("every week", "chaque semaine", "toutes les semaines", "toutes semaines")
+_EVERY_WEEK = (
+    "every week",
+    "evry week",
+    "each week",
+    "chaque semaine",
+    "toutes les semaines",
+    "toutes semaines",
+)
 _PLACES = word_set("library shelter biblio")
+_SEEING, _MY = (["see"], ["visit"], ["voir"]), (["my"], ["mon"], ["ma"], ["mes"])
 _MISSED = word_set("manque missed")
 _KEPT = word_set("jamais never pas")
 _AND = word_set("pis puis et and n plus")
@@ -164,7 +172,12 @@ def once_on(own: Sequence[WeekPiece]) -> list[str]:
 def is_of_others(words: Sequence[str], *, every: bool) -> bool:
     """ "store mon-fri 9-5"; but "library mon n tues 12-6 every wk" is where somebody is then."""
     own = less_every_week(words)
-    others = THEIRS - _PLACES if every or len(own) < len(words) else THEIRS
+    weekly = len(own) < len(words)
+    if words[:1] in _SEEING and words[1:2] in _MY and weekly:
+        own = own[1:]  # "see my trauma lady thurs 5 every wk"
+    if not _TAKING.isdisjoint(words[:3]) and not MINE.isdisjoint(words[:2]):
+        return not (UNRELATED | NOT_NOW).isdisjoint(own)  # "i drive my mother to her treatments"
+    others = THEIRS - _PLACES if every or weekly else THEIRS
     return not (UNRELATED | others | NOT_NOW).isdisjoint(own)
 
 

@@ -22,7 +22,7 @@ from flows.understand.when.commitments import (
     WORK,
     Claim,
 )
-from flows.understand.when.day_initials import EVERY_DAY
+from flows.understand.when.day_initials import EVERY_DAY, WORKDAYS
 from flows.understand.when.sentences import is_free_beside, may_state, sentences
 from flows.understand.when.shares import (
     is_day_less_part,
@@ -302,7 +302,9 @@ def _takes_time(words: Sequence[str], names: set[str], timed: Sequence[WeekPiece
         return False
     if any(each.shape not in ("range", "point") for each in hours):
         return False
-    sure = any(each.sure for each in days) or not HABIT.isdisjoint(words)
+    most = any(each.spans and len(each.days) >= len(WORKDAYS) for each in days)  # "8:15 mon-fri"
+    habit = "habit" in names or not HABIT.isdisjoint(words)
+    sure = most or habit or any(each.sure for each in days)
     if "taken" in names and any(each.part for each in days):
         return True  # "stuck home w the baby every morning"
     return bool(hours and days) and (sure or all(each.shape == "range" for each in hours))

@@ -61,7 +61,8 @@ def shop(tokens: Sequence[Token], place: int) -> Sequence[int]:
     if not place or tokens[place - 1].said not in SHOP_BEFORE:
         return ()
     if _ends(tokens, place) == (7, 11):
-        return range(place, place + 3)
+        hours = tokens[place - 1].said == "from" and tokens[place + 1].said == "to"
+        return () if hours else range(place, place + 3)
     said = [token.said for token in tokens[place : place + 2]]
     return range(place, place + 2) if said in (["7", "eleven"], ["7", "onze"]) else ()
 

@@ -20,7 +20,7 @@ FILLERS = word_set(
     hours usual pis puis n got have ive anytime nimporte quel quelle quels
     between entre after apres before avant
     from ideal unavailable indisponible around
-    dont doesnt wont arent isnt suis jsuis chu home chez nous
+    nothing rien mean dont doesnt wont arent isnt suis jsuis chu home chez nous
     its up talk dear bon bonne correct parfait ni now astheure maintenant sauf excepte except
     besides"""
 )

@@ -48,6 +48,14 @@ WEEKS = [
     ("cuisine collective tous les dimanches a 10h", "fr", "busy sun 10-11"),
     ("loadin trucks sat + sun 9-5", "en", "busy sat,sun 9-17"),
     ("stuck home w the baby every mornin", "en", "busy daily 8-12"),
+    # in words that no list holds
+    ("line cook tues-sat 2-10pm, off sun n mon", "en", "busy tue-sat 14-22; free sun,mon 0-24"),
+    ("drop the lil ones at school 815 mon to fri", "en", "busy mon-fri 8:15-9:15"),
+    ("i drive my mother to her chemo every tues and fri 1 to 4", "en", "busy tue,fri 13-16"),
+    ("see my trauma lady thurs 5pm evry wk", "en", "busy thu 17-18"),
+    ("my shift starts 6am done 230 mon thru fri", "en", "busy mon-fri 6-14:30"),
+    ("nothin b4 11am any day i mean never", "en", "busy daily 0-11"),
+    ("dialysis tues thurs sat, from 7 to 11 in the morning", "en", "busy tue,thu,sat 7-11"),
 ]  # fmt: skip
 # Told of the coming days alone.
 DAYS = [
