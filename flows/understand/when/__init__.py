@@ -44,8 +44,8 @@ around, reasons what stands around a mark             ranges    ends of a range
 own_questions   "lundi? ah non mardi"
 mentioned       one time, and rows of them             spelled   "twenty three"
 windows         mentions as windows, other readings
-standing        what comes round every week; statements, sentences, shares, commitments,
-                claim_words, claims_meant, week_*, whole_weeks, day_initials, shift_hours,
-                shift_ends, sleeping, one_time, plain_words
+standing        what comes round every week; statements, stated, unclaimed, sentences, shares,
+                commitments, claim_words, claims_meant, week_*, whole_weeks, day_initials,
+                shift_hours, shift_ends, sleeping, one_time, plain_words
 entries         what comes round as calendar entries
 """

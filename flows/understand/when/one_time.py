@@ -8,7 +8,7 @@ from flows.understand.reading import Standing, Window
 from flows.understand.when.day_initials import EVERY_DAY
 from flows.understand.when.shares import sign_name
 from flows.understand.when.shift_hours import HOUR, MIDNIGHT
-from flows.understand.when.statements import Statement
+from flows.understand.when.stated import Statement
 from flows.understand.when.tokens import Edge, Token
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_groups import groups_of

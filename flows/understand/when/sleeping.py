@@ -7,7 +7,7 @@ from typing import TypeGuard
 from flows.understand.reading import Standing
 from flows.understand.when.commitments import SLEEP
 from flows.understand.when.shift_hours import HOUR, shift_between
-from flows.understand.when.statements import Statement
+from flows.understand.when.stated import Statement
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours
 from flows.understand.when.week_pieces import WeekPiece

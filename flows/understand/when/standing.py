@@ -15,7 +15,8 @@ from flows.understand.when.day_initials import EVERY_DAY, WORKDAYS
 from flows.understand.when.one_time import coming, of_the_day, one_time, until_day
 from flows.understand.when.shares import is_one_hour, sign_name
 from flows.understand.when.sleeping import after_nights, at_its_hours, is_sleep
-from flows.understand.when.statements import Statement, statements
+from flows.understand.when.stated import Statement
+from flows.understand.when.statements import statements
 from flows.understand.when.tokens import (
     Clock,
     Every,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.commitments import Claim
-from flows.understand.when.statements import Statement
+from flows.understand.when.stated import Statement
 from flows.understand.when.tokens import PartName
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours

@@ -18,7 +18,7 @@ from flows.understand.when.shift_hours import (
     point,
     shift_between,
 )
-from flows.understand.when.statements import Statement
+from flows.understand.when.stated import Statement
 from flows.understand.when.tokens import PartName
 from flows.understand.when.week_days import Days
 from flows.understand.when.week_hours import Hours, other_side
