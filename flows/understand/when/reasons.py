@@ -11,7 +11,7 @@ from flows.understand.word_lists import word_set
 
 _A_REASON = 3  # words: "kids are sick"
 _LIMITS = frozenset(("after", "before"))
-_BECAUSE = word_set("car parce pcq pq vu puisque because cuz cause coz bc acause")
+_BECAUSE = word_set("car parce pcq pq vu puisque because cuz cause coz bc acause rapport account")
 _WHOSE_CAR = word_set("my the a ur your his her our no")
 
 

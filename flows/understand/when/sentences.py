@@ -12,7 +12,7 @@ from flows.understand.word_lists import word_set
 
 _ABLE = frozenset(("peux", "jpeux", "je peux", "can", "i can"))
 _MEETING = word_set("on se voit peut voir meet we i can could at a so ok pour")
-_REASONS = frozenset(("because", "cuz", "cause", "parce", "vu", "car", "acause"))
+_REASONS = word_set("because cuz cause parce vu car acause rapport account")
 _ME = frozenset(("je", "j", "i", "im", "jai", "ive"))
 _WHY = _ME | {"cest", "c", "its"}
 _MAYBE_REASONS = _REASONS | {"cest", "c", "that", "thats"}
@@ -80,6 +80,7 @@ def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -
     """Does a comma end what is said of the week?"""
     return (
         _asks_other_hour(chunk, pieces, n)
+        or _suits_at_other_hour(chunk, pieces, n)
         or _is_before_that(pieces, n)
         or _tells_why(chunk, pieces, n)
         or _is_refused_always(chunk, pieces, n)
@@ -90,12 +91,18 @@ def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -
 
 def _is_proposed_beside(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "pas la fin de semaine, lundi 10h", "sat morning, not evenings": one bare day with its
-    hours beside what is refused."""
+    hours beside what is refused; "wed aft, in the morning i got dialysis"."""
     rest = pieces[n + 1 :]
     end = next((m for m, p in enumerate(rest) if sign_name(p) in ("comma", "cut")), len(rest))
     ahead = rest[:end]
     one, other = _is_one_time(chunk), _is_one_time(ahead)
-    return (other and _refuses(chunk)) or (one and _refuses(ahead))
+    return (other and _refuses(chunk)) or (one and (_refuses(ahead) or _takes(ahead)))
+
+
+def _takes(chunk: Sequence[WeekPiece]) -> bool:
+    """Is other time taken, with its own hours first?"""
+    claims = [n for n, p in enumerate(chunk) if isinstance(p.what, Claim)]
+    return bool(claims) and any(isinstance(p.what, Hours) for p in chunk[: claims[0]])
 
 
 def _refuses(chunk: Sequence[WeekPiece]) -> bool:
@@ -123,6 +130,15 @@ def _asks_other_hour(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n:
     taken = any(isinstance(p.what, Claim) and p.what.sense == "taken" for p in chunk)
     hours = [p for p in chunk if isinstance(p.what, Hours) and p.what.shape != "part"]
     return taken and len(hours) == 1 and isinstance(pieces[ahead].what, Hours)
+
+
+def _suits_at_other_hour(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "mon i sleep mornings, around 130 is good": behind what is taken an hour suits."""
+    taken = any(isinstance(p.what, Claim) and p.what.sense == "taken" for p in chunk)
+    hour, suits = [*pieces[n + 1 : n + 3], None, None][:2]
+    point = hour is not None and isinstance(hour.what, Hours) and hour.what.shape == "point"
+    fine = suits is not None and sign_name(suits) == "fine"
+    return taken and point and fine and any(isinstance(p.what, Hours) for p in chunk)
 
 
 def _is_before_that(pieces: Sequence[WeekPiece], n: int) -> bool:

@@ -37,7 +37,7 @@ _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
-    tokens = _of_length(_stands_after_shift(_beside_shift(_day_first(tokens))))
+    tokens = _of_length(_stands_after_shift(_beside_shift(_day_first(_whole_ends(tokens)))))
     start = next((n for n, token in enumerate(tokens) if _begins(token)), None)
     if start is None or (first := _hour(tokens, _past_work(tokens, start + 1))) is None:
         return tokens
@@ -49,6 +49,18 @@ def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             ends, rest = _halved(tokens, last)
             shift = (_WORK, begins, To("-"), ends)
             return (*tokens[:start], *shift, *tokens[then:place], *tokens[rest:])
+    return tokens
+
+
+def _whole_ends(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "i finish school fri at 4": what ends is no time of its own."""
+    for place, token in enumerate(tokens[:-2]):
+        work = tokens[place + 1]
+        dated = isinstance(tokens[place + 2], (At, Clock, Number, RelativeDay, To, Weekday))
+        ended = isinstance(work, Taken) and work.kind in ("work", "class")
+        if isinstance(token, Ends) and ended and dated:
+            whole = replace(token, said=f"{token.said} {work.said}")
+            return (*tokens[:place], whole, *tokens[place + 2 :])
     return tokens
 
 

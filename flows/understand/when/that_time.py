@@ -29,7 +29,7 @@ _AFTERWARDS = frozenset(("after", "afterwards", "apres"))
 _TO_FINE = frozenset(
     (*_THEN, "i", "im", "is", "its", "it", "thats", "cest", "ca", "c")
     + ("chu", "chui", "je", "jsuis", "jsui", "jui", "suis", "serai", "jserai", "se", "voir", "voit")
-    + ("meet", "we", "u", "come", "venir", "stp", "svp", "please", "pls", "plz")
+    + ("pris", "meet", "we", "u", "come", "venir", "stp", "svp", "please", "pls", "plz")
 )
 
 

@@ -12,6 +12,7 @@ from flows.understand.when.tokens import (
     Taken,
     Token,
     Unit,
+    Which,
     Word,
 )
 
@@ -182,6 +183,26 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
     (So(""), "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"),
     (So(""), "fack|facque"),
+    (Which("", 0), "c te|c tte|s te|s tte|ste"),
+    (Taken("", "class"), "stage|mon stage|exam|exams|examen|examens|un exam|un examen|mes exams"),
+    (
+        Taken("", "appointment"),
+        "fais arracher|faire arracher|rencontre mon avocat|rencontre mon avocate"
+        "|rencontre mon agent|rencontre mon agente|rencontre ma ts|rencontre mon intervenant"
+        "|rencontre mon intervenante|faut jsigne|faut que jsigne|faut que je signe|jdois signer"
+        "|je dois signer|faut signer",
+    ),
+    (Taken("", "work"), "a la vaisselle|a la plonge|menage chez"),
+    (
+        Taken("", "other"),
+        "souper communautaire|diner communautaire|dejeuner communautaire|repas communautaire",
+    ),
+    # A leave to go out is when they can.
+    (
+        Fine(""),
+        "jai ma sortie|jai ma passe|jai ma pass|jai une sortie|jai une passe|jai une pass"
+        "|jai ma permission|jai une permission",
+    ),
 )
 # These are "only".
 ONLY = frozenset(said for token, row in WORDS if isinstance(token, So) for said in row.split("|"))

@@ -112,6 +112,16 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (So(""), "could u do|could you do|would u do|would you do|can ya do"),
     (So(""), "could we do|cld we do|cud we do|cld u do|cud u do|cld do|cud do"),
+    (Taken("", "class"), "exams|my exams|finals|my exam|an exam|placement|my placement"),
+    (
+        Taken("", "appointment"),
+        "tooth pulled|teeth pulled|tooth out|root canal|meeting my lawyer|meet my lawyer"
+        "|seeing my lawyer",
+    ),
+    (
+        Taken("", "other"),
+        "community dinner|community supper|community lunch|community meal|community breakfast",
+    ),
     (Taken("", "work"), "graveyard|graveyards|graveyard shift|overnights|overnight shift"),
     (Part("", "evening"), "evnin|evnn|eveing|evnig|evning time"),
     (Part("", "morning"), "mrning|morng|mornig|mrnin"),

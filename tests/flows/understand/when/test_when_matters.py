@@ -19,6 +19,21 @@ READ = [
     ("vendredi 10h45 jpasse au bureau", "fr", ["Fri 27 Nov 10:45-11:45"]),
     ("jpasse te voir au clsc vendredi 10h", "fr", ["Fri 27 Nov 10:00-11:00"]),
     ("jvas a la banque pis on se voit a 7h", "fr", ["Wed 25 Nov 19:00-20:00"]),
+    ("placement wed 730 to 330", "en", ["not Wed 2 Dec 07:30-15:30"]),
+    ("gettin a tooth pulled thurs 9", "en", ["not Thu 26 Nov 09:00-10:00"]),
+    ("i finish school fri at 4", "en", ["not Fri 27 Nov 00:00-16:00"]),
+    ("mon after 2 on account of physio", "en", ["Mon 30 Nov 14:00-24:00"]),
+    ("stage mercredi 7h30 a 15h30", "fr", ["not Wed 2 Dec 07:30-15:30"]),
+    ("samedi menage chez une dame jusqua 2h", "fr", ["not Sat 28 Nov 00:00-14:00"]),
+    ("lundi apres 14h rapport a ma physio", "fr", ["Mon 30 Nov 14:00-24:00"]),
+    ("jme fais arracher une dent jeudi 9h", "fr", ["not Thu 26 Nov 09:00-10:00"]),
+    ("mer soir pas bon, souper communautaire", "fr", ["not Wed 2 Dec 17:00-21:00"]),
+    ("jai ma sortie dimanche de 1h a 5h, jpourrais la", "fr", ["Sun 29 Nov 13:00-17:00"]),
+    (
+        "exams tues and thurs, can do wed",
+        "en",
+        ["not Tue 1 Dec", "not Thu 26 Nov", "Wed 2 Dec"],
+    ),
     # hours and days beside others
     ("fri 1 or 230", "en", ["Fri 27 Nov 13:00-14:00", "Fri 27 Nov 14:30-15:30"]),
     ("later today, 530?", "en", ["Wed 25 Nov 17:30-18:30"]),
@@ -37,11 +52,15 @@ READ = [
     ("mardi 9 a 10 ou ben 1 a 2", "fr", ["Tue 1 Dec 09:00-10:00", "Tue 1 Dec 13:00-14:00"]),
     ("jai 1 heure pour toi lundi matin", "fr", ["Mon 30 Nov 08:00-12:00"]),
     ("jfini a 8h a soir, apres chu ok", "fr", ["not Wed 25 Nov 00:00-20:00"]),
+    ("group tmrw 9 to 1130, after im free", "en", ["not Thu 26 Nov 09:00-11:30"]),
+    ("jfini lecole vendredi 4h chu libre apres", "fr", ["not Fri 27 Nov 00:00-16:00"]),
     ("jfini a 4 demain, apres jai mon gym", "fr", ["not Thu 26 Nov 00:00-16:00"]),
     ("dimanche oui mais pas le soir", "fr", ["Sun 29 Nov", "not Sun 29 Nov 17:00-21:00"]),
 ]
 # The rest of the day behind what ends is free.
 REST = {
+    "group tmrw 9 to 1130, after im free": "Thu 26 Nov 11:30-24:00",
+    "jfini lecole vendredi 4h chu libre apres": "Fri 27 Nov 16:00-24:00",
     "at the clinic tmrw til 1, after im ok": "Thu 26 Nov 13:00-24:00",
     "jfini a 8h a soir, apres chu ok": "Wed 25 Nov 20:00-24:00",
 }
