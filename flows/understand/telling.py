@@ -20,8 +20,9 @@ from flows.weights import Weights
 
 COUNTS = 1.0, 1.0, 2.0  # of the grams of words, of letters, of the marks of the times read
 FEWEST, MOST = 3, 60  # words: "sunday" alone answers something; who writes more tells a story
-# Log odds: what comes round is read back before it is kept, and would be lost without a word.
-MORE_IF_WEEKLY = 1.0
+# Log odds: a day with its hour is hardly ever only told of, and what comes round is read back
+# before it is kept; both would be lost without a word.
+MORE_IF_PLAIN = 1.0
 
 _SENTENCES = re.compile(r"[.!?\n]+(?!\d)")
 
@@ -63,7 +64,12 @@ def only_told(said: Said, when: When) -> bool:
     weight = weights.bias
     for counts, kind in zip(COUNTS, kinds(said, when), strict=True):
         weight += counts * weights.sum(kind) / sqrt(max(len(kind), 1))
-    return weight >= enough + (MORE_IF_WEEKLY if when.standing else 0.0)
+    return weight >= enough + (MORE_IF_PLAIN if when.standing or _names_hour(when) else 0.0)
+
+
+def _names_hour(when: When) -> bool:
+    """ "thu noon at the timmies": a day with its hour."""
+    return when.day_named and any(window.grain in ("hour", "minute") for window in when.windows)
 
 
 def _marks(said: Said, when: When) -> Iterator[str]:

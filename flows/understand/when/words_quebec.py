@@ -190,12 +190,18 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "fais arracher|faire arracher|rencontre mon avocat|rencontre mon avocate"
         "|rencontre mon agent|rencontre mon agente|rencontre ma ts|rencontre mon intervenant"
         "|rencontre mon intervenante|faut jsigne|faut que jsigne|faut que je signe|jdois signer"
-        "|je dois signer|faut signer",
+        "|je dois signer|faut signer"
+        "|test durine|test de pisse|avec linfirmiere|avec la ts|avec ma ts"
+        "|avec le dentiste|avec mon psy|avec ma psy",
     ),
-    (Taken("", "work"), "a la vaisselle|a la plonge|menage chez"),
+    (
+        Taken("", "work"),
+        "a la vaisselle|a la plonge|menage chez|jfais un double|fais un double|un double shift",
+    ),
     (
         Taken("", "other"),
-        "souper communautaire|diner communautaire|dejeuner communautaire|repas communautaire",
+        "spectacle de lecole|spectacle a lecole|concert de lecole|recital"
+        "|souper communautaire|diner communautaire|dejeuner communautaire|repas communautaire",
     ),
     # A leave to go out is when they can.
     (

@@ -116,11 +116,15 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (
         Taken("", "appointment"),
         "tooth pulled|teeth pulled|tooth out|root canal|meeting my lawyer|meet my lawyer"
-        "|seeing my lawyer",
+        "|seeing my lawyer|pee test|piss test|urine test|drug test|blood test|w the nurse"
+        "|with the nurse|w my nurse|with my nurse|w the doc|with the doc|w the dentist"
+        "|with the dentist|w my counsellor|with my counsellor",
     ),
+    (Taken("", "work"), "doin a double|doing a double|workin a double|working a double"),
     (
         Taken("", "other"),
-        "community dinner|community supper|community lunch|community meal|community breakfast",
+        "kids concert|school concert|concert at school|recital|dance recital"
+        "|community dinner|community supper|community lunch|community meal|community breakfast",
     ),
     (Taken("", "work"), "graveyard|graveyards|graveyard shift|overnights|overnight shift"),
     (Part("", "evening"), "evnin|evnn|eveing|evnig|evning time"),

@@ -48,6 +48,9 @@ def test_a_time_only_told_of_is_none(text: str, language: str) -> None:
         ("ma fille a une game samedi matin faque jpeux pas", "fr"),
         ("jtravaille de nuit faque apres 2h", "fr"),
         ("mardi 10h chez le dentiste", "fr"),
+        # a day with its hour
+        ("thu noon at the timmies by the bridge", "en"),
+        ("2h30 sam au mcdo de la rue st joseph", "fr"),
         # what comes round is read back, so in doubt it is heard
         ("eye clinic every monday at 8:45 in the morning", "en"),
         ("im never free on a tuesday", "en"),
