@@ -46,6 +46,8 @@ _COMING = "|".join(
         *("la travailleuse sociale", "la ts", "linfirmiere", "le gars du cable", "le tech"),
     )
 )
+# "Only".
+_ONLY = "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"
 
 WORDS: tuple[tuple[Token, str], ...] = (
     (
@@ -181,7 +183,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "day"), "en journee"),
     (RelativeDay("", 1), "de main"),  # "d'main"
     (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
-    (So(""), "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"),
+    (So(""), _ONLY),
     (So(""), "fack|facque"),
     (Which("", 0), "c te|c tte|s te|s tte|ste"),
     (Taken("", "class"), "stage|mon stage|exam|exams|examen|examens|un exam|un examen|mes exams"),
@@ -210,5 +212,4 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jai ma permission|jai une permission",
     ),
 )
-# These are "only".
-ONLY = frozenset(said for token, row in WORDS if isinstance(token, So) for said in row.split("|"))
+ONLY = frozenset(_ONLY.split("|"))

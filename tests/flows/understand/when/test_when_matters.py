@@ -34,6 +34,7 @@ READ = [
         "en",
         ["not Tue 1 Dec", "not Thu 26 Nov", "Wed 2 Dec"],
     ),
+    ("chu pris mardi fack jeudi soir", "fr", ["not Tue 1 Dec", "Thu 26 Nov 17:00-21:00"]),
     # hours and days beside others
     ("fri 1 or 230", "en", ["Fri 27 Nov 13:00-14:00", "Fri 27 Nov 14:30-15:30"]),
     ("later today, 530?", "en", ["Wed 25 Nov 17:30-18:30"]),
