@@ -189,10 +189,10 @@ def _day(tokens: Sequence[Token], place: int, before: Token | None) -> Token:
 def _is_next_day(tokens: Sequence[Token], place: int) -> bool:
     """ "tmrw is bad, day after is good", "fri or day after"."""
     ahead = tokens[place : place + 2]
-    after = [token.said for token in ahead[:1]] == ["after"]
-    return after and (
-        len(ahead) < 2 or isinstance(ahead[1], Fine | Break | Taken) or ahead[1].said == "is"
-    )
+    beside = ("is", "in", "in the", "at")
+    if [token.said for token in ahead[:1]] != ["after"]:
+        return False
+    return len(ahead) < 2 or isinstance(ahead[1], Fine | Break | Taken) or ahead[1].said in beside
 
 
 def _is_all_but(tokens: Sequence[Token], place: int, before: Token | None) -> bool:

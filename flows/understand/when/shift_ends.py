@@ -13,6 +13,7 @@ from flows.understand.when.tokens import (
     Number,
     Part,
     RelativeDay,
+    So,
     Starts,
     Taken,
     To,
@@ -37,7 +38,8 @@ _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
-    tokens = _of_length(_stands_after_shift(_beside_shift(_day_first(_whole_ends(tokens)))))
+    tokens = _stands_after_shift(_beside_shift(_day_first(_whole_ends(_after_it_ends(tokens)))))
+    tokens = _of_length(tokens)
     start = next((n for n, token in enumerate(tokens) if _begins(token)), None)
     if start is None or (first := _hour(tokens, _past_work(tokens, start + 1))) is None:
         return tokens
@@ -61,6 +63,22 @@ def _whole_ends(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if isinstance(token, Ends) and ended and dated:
             whole = replace(token, said=f"{token.said} {work.said}")
             return (*tokens[:place], whole, *tokens[place + 2 :])
+    return tokens
+
+
+def _after_it_ends(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "thurs after work, i get off at 330" as "thurs after 330"."""
+    for place, token in enumerate(tokens):
+        end = _past_work(tokens, place + 1)
+        if not (isinstance(token, Edge) and token.name == "after") or end == place + 1:
+            continue
+        ends = next((n for n in range(end, len(tokens)) if isinstance(tokens[n], Ends)), 0)
+        hour = _hour(tokens, ends + 1) if ends else None
+        between = [each for each in tokens[end:ends] if not isinstance(each, Weekday)]
+        plain = all(isinstance(each, Break | Word | So) for each in between)
+        if hour is not None and plain:
+            days = [each for each in tokens[end:ends] if isinstance(each, Weekday)]
+            return (*tokens[: place + 1], tokens[hour], *days, *tokens[hour + 1 :])
     return tokens
 
 

@@ -52,6 +52,7 @@ _THE = word_set("the a that this le la")
 _WHOLE = word_set("whole entire all")
 _WHEN = word_set("when once wen quand kan lorsque")
 _OKAY = word_set("ok okay k")
+_ARE = frozenset(("is", "are"))
 _IN_PLACE = frozenset(("a place", "a la place"))
 _SAME = (["same", "as"], ["pareil", "comme"], ["meme", "que"], ["like", "on"])
 _WILL = word_set("wont manquerai")
@@ -61,7 +62,7 @@ _YEARS = 1900
 _ME = word_set("me him her us them")
 _WEDDED = word_set("her him my in his")
 # They may stand for others.
-_WORDS = word_set("svp stp pls plz please an max sorry desole scuse tantot like")
+_WORDS = word_set("svp stp pls plz please an max sorry desole scuse tantot like sick malade")
 _MISSED = word_set("miss skip manquer manque")
 _CUES = (
     _CALLED
@@ -76,7 +77,7 @@ _CUES = (
     | _MISSED
     | word_set(
         """1 4 7 an sat wed same pareil meme pour so fait max like sorry desole scuse tantot back
-        soir nuit svp stp pls plz please jrentre jentre , ."""
+        soir nuit svp stp pls plz please jrentre jentre sick malade this celui , ."""
     )
 )
 
@@ -94,6 +95,8 @@ def without_slips(tokens: Sequence[Token]) -> Sequence[Token]:
             continue
         if isinstance(token, Not) and _is_dear(tokens, place):
             return [*done, Taken("pris", "other")] if said not in _WILL else done
+        if isinstance(token, Not) and _is_the_nearer(tokens, place):
+            return done
         if said in _WHEN and (skipped := _done_by_then(tokens, place)):
             continue
         read = _READERS.get(type(token))
@@ -113,6 +116,12 @@ def _done_by_then(tokens: Sequence[Token], place: int) -> int:
         end += 1
     closes = end == len(tokens) or isinstance(tokens[end], Break)
     return end if closes and isinstance(tokens[place - 1], HOUR) else 0
+
+
+def _is_the_nearer(tokens: Sequence[Token], place: int) -> bool:
+    """ "next tues not this one", "mardi prochain, pas celui la": which of the two."""
+    said = [token.said for token in tokens[place + 1 :] if not isinstance(token, Break)]
+    return place > 0 and said in (["this", "one"], ["celui", "la"], ["celui", "ci"])
 
 
 def _is_called(tokens: Sequence[Token], place: int) -> bool:
@@ -137,6 +146,8 @@ def _of_word(tokens: Sequence[Token], place: int) -> Sequence[Token]:
             return (RelativeDay("tantot", 0),)
         case "like" if is_last_hour(tokens, place + 1):
             return (At("like"),)
+        case "sick" | "malade" if not place and isinstance(after, DAY):
+            return (Not(token.said),)
         case _:
             return (token,)
 
@@ -196,8 +207,12 @@ def _of_which(tokens: Sequence[Token], place: int) -> Sequence[Token]:
 
 
 def _of_so(tokens: Sequence[Token], place: int) -> Sequence[Token]:
-    """ "demain a place d'auj"."""
+    """ "demain a place d'auj"; "fri is out. so is sat"."""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
+    verdicts = [token for token in tokens[:place] if isinstance(token, Taken | Not | Fine)]
+    if after in _ARE and verdicts and not isinstance(verdicts[-1], Fine):
+        named = place + 2 < len(tokens) and isinstance(tokens[place + 2], DAY)
+        return (Not("so"),) if named and tokens[place].said == "so" else (tokens[place],)
     of = tokens[place].said in _IN_PLACE and after in ("d", "de")
     return (Except("a la place de"),) if of else (tokens[place],)
 

@@ -25,7 +25,7 @@ _THERE_AFTER = (["apres", "la"], ["after", "there"], ["apres", "ca", "la"])
 _THEN = ("pis", "pi", "puis", "et", "and", "then", "n", "faque")
 _MEETING = frozenset(("on peut", "on pourrait", "on se", "we can", "can we", "could meet"))
 _FREE = frozenset(("libre", "free", "dispo", "disponible", "available", "open"))
-_AFTERWARDS = frozenset(("after", "afterwards", "apres"))
+_BESIDE = frozenset(("after", "afterwards", "apres", "before", "b4", "avant"))
 _TO_FINE = frozenset(
     (*_THEN, "i", "im", "is", "its", "it", "thats", "cest", "ca", "c")
     + ("chu", "chui", "je", "jsuis", "jsui", "jui", "suis", "serai", "jserai", "se", "voir", "voit")
@@ -47,7 +47,7 @@ def beside_that(tokens: Tokens, place: int, said: Iterable[object]) -> tuple[Spa
         return None
     if tokens[place + 1].said in _THAT:
         end = place + 2
-    elif edge.said in _AFTERWARDS and _is_fine(tokens, place):
+    elif edge.said in _BESIDE and _is_fine(tokens, place):
         end = place + 1
     else:
         return None
@@ -102,7 +102,7 @@ def _says_free(tokens: Tokens, start: int) -> bool:
 
 
 def _is_fine(tokens: Tokens, place: int) -> bool:
-    """ "free after", "after im free", "apres cest bon": nothing is named but what went before."""
+    """ "free after", "after im free", "avant ca va": nothing is named but what went before."""
     ahead = place + 1
     ends = tokens[ahead].said == "" or isinstance(tokens[ahead], Break)
     if place and (isinstance(tokens[place - 1], Fine) or tokens[place - 1].said == "so"):

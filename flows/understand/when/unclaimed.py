@@ -47,7 +47,7 @@ def unclaimed(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement |
         return None
     habit = is_habitual(chunk) or not NEVER.isdisjoint(words)
     if last is not None and claim == last.claim:
-        alike = last.habit if claim == REFUSED else not (claim == FREE and is_one_hour(timed))
+        alike = last.habit if claim == REFUSED else not (claim == FREE and _is_of_one(last, timed))
         habit = habit or alike  # "fri no. sat no": bare days are the coming ones
     place, end = chunk[0].place, chunk[-1].end
     implied = claim in (FREE, REFUSED)
@@ -57,6 +57,13 @@ def unclaimed(chunk: Sequence[WeekPiece], last: Statement | None) -> Statement |
     return Statement(
         claim, timed, habit=habit, implied=implied, weekly=weekly, place=place, end=end
     )
+
+
+def _is_of_one(last: Statement, timed: Sequence[WeekPiece]) -> bool:
+    """ "saturday works, at 11 best", "wed works but only after 4": of one bare day."""
+    days = [p.what for p in last.timed if isinstance(p.what, Days)]
+    one = len(days) == 1 and len(days[0].days) == 1 and not (days[0].sure or last.habit)
+    return is_one_hour(timed) or (one and not any(isinstance(p.what, Days) for p in timed))
 
 
 def _to_the_point(chunk: Sequence[WeekPiece]) -> Sequence[WeekPiece]:

@@ -185,6 +185,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Word(""), "un poisson|poisson davril|pas un poisson|pas un poisson davril"),
     (So(""), _ONLY),
     (So(""), "fack|facque"),
+    (
+        So(""),
+        "on remet ca a|on remet ca|remet ca a|remettre ca a|remettre ca|remettons ca|on remet a"
+        "|on reporte ca a|on reporte ca|on reporte a|on deplace ca a|on deplace ca|on met ca a",
+    ),
     (Which("", 0), "c te|c tte|s te|s tte|ste"),
     (Taken("", "class"), "stage|mon stage|exam|exams|examen|examens|un exam|un examen|mes exams"),
     (
