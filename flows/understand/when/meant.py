@@ -52,7 +52,8 @@ from flows.understand.when.tokens import (
 )
 
 _INSTEAD = frozenset(
-    ("instead of", "rather than", "au lieu de", "au lieu du", "plutot que", "not", "pas")
+    ("instead of", "rather than", "au lieu de", "au lieu du", "a place de", "a la place de")
+    + ("plutot que", "not", "pas")
 )
 _LINKS = frozenset(("of", "the", "de", "le", "la", "du"))
 _FAR_ZONES = tuple([zone] for zone in ("cet", "cest", "gmt", "utc", "bst", "ist", "jst", "msk"))

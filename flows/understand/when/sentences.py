@@ -80,7 +80,7 @@ def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -
     """Does a comma end what is said of the week?"""
     return (
         _asks_other_hour(chunk, pieces, n)
-        or _suits_at_other_hour(chunk, pieces, n)
+        or _suits_at_other_hours(chunk, pieces, n)
         or _is_before_that(pieces, n)
         or _tells_why(chunk, pieces, n)
         or _is_refused_always(chunk, pieces, n)
@@ -132,13 +132,14 @@ def _asks_other_hour(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n:
     return taken and len(hours) == 1 and isinstance(pieces[ahead].what, Hours)
 
 
-def _suits_at_other_hour(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
-    """ "mon i sleep mornings, around 130 is good": behind what is taken an hour suits."""
-    taken = any(isinstance(p.what, Claim) and p.what.sense == "taken" for p in chunk)
-    hour, suits = [*pieces[n + 1 : n + 3], None, None][:2]
-    point = hour is not None and isinstance(hour.what, Hours) and hour.what.shape == "point"
-    fine = suits is not None and sign_name(suits) == "fine"
-    return taken and point and fine and any(isinstance(p.what, Hours) for p in chunk)
+def _suits_at_other_hours(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
+    """ "got NA wed at 6, after 730 is good": behind what is taken other hours suit."""
+    taken = [p.what for p in chunk if isinstance(p.what, Claim) and p.what.sense == "taken"]
+    hours, suits = [*pieces[n + 1 : n + 3], None, None][:2]
+    other = hours is not None and isinstance(hours.what, Hours)
+    other = other and suits is not None and sign_name(suits) == "fine"
+    own = any(isinstance(p.what, Hours) for p in chunk) or any(claim.part for claim in taken)
+    return bool(taken) and other and own
 
 
 def _is_before_that(pieces: Sequence[WeekPiece], n: int) -> bool:

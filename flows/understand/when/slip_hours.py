@@ -31,6 +31,7 @@ DAY = (Weekday, RelativeDay)
 GOING = word_set("going goin gonna")
 LASTING = word_set("dure dur durent dura durait lasts lasted")
 SIZES = word_set("size sizes taille pointure bottes boots souliers soulier shoe shoes")
+INSTEAD = frozenset(("instead of", "insted of", "rather than", "au lieu de", "a place de"))
 LEAVE = word_set("pass passe sortie permission")  # "une pass de 4h"
 _NOON = 12  # o'clock
 _QUARTERS = (0, 10, 15, 20, 30, 40, 45, 50)
@@ -58,7 +59,7 @@ def of_number(tokens: Sequence[Token], place: int) -> Sequence[Token]:
         return (Clock(token.said, (int(token.value) % _NOON + _NOON) * 60),)
     if _is_return(tokens, place):
         return (Clock(token.said, (int(token.value) + _NOON) * 60),)
-    if _answers(tokens, place) or _is_weighed(tokens, place):
+    if _answers(tokens, place) or _is_weighed(tokens, place) or _replaces(tokens, place):
         return (At("at"), token) if token.value <= _NOON else (_clock(token),)
     return (token,)
 
@@ -176,6 +177,12 @@ def _is_weighed(tokens: Sequence[Token], place: int) -> bool:
     if isinstance(after, Taken) and after.said.startswith(_TOO):
         return not place or isinstance(tokens[place - 1], Break)
     return place > 0 and isinstance(tokens[place - 1], So) and after.said in _SUITING
+
+
+def _replaces(tokens: Sequence[Token], place: int) -> bool:
+    """ "3 instead of 2 tmrw": the hour that comes in another's place."""
+    after = tokens[place + 1] if not place and len(tokens) > 1 else None
+    return is_hour(tokens[place]) and after is not None and after.said in INSTEAD
 
 
 def _clock(number: Number) -> Clock:

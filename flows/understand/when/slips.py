@@ -9,6 +9,7 @@ from flows.understand.when.slip_hours import (
     DAY,
     GOING,
     HOUR,
+    INSTEAD,
     LASTING,
     LEAVE,
     SIZES,
@@ -74,6 +75,7 @@ _CUES = (
     | LASTING
     | SIZES
     | LEAVE
+    | INSTEAD
     | _MISSED
     | word_set(
         """1 4 7 an sat wed same pareil meme pour so fait max like sorry desole scuse tantot back

@@ -140,7 +140,8 @@ THINGS = word_set(
     alarme alarm jets oilers flames canucks raptors jays"""
 )
 THEIR_HOURS = word_set(
-    """starts start opens open closes close comes come leaves leave ends plays play is runs
+    """starts start opens open closes close comes come leaves leave ends plays play is runs gets
+    arrives lands
     commence finit ouvre ferme sonne rings passe part arrive joue est ouvrent ferment vient"""
 )
 THANKS = word_set(

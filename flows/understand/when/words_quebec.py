@@ -198,6 +198,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|rencontre mon agent|rencontre mon agente|rencontre ma ts|rencontre mon intervenant"
         "|rencontre mon intervenante|faut jsigne|faut que jsigne|faut que je signe|jdois signer"
         "|je dois signer|faut signer"
+        "|entrevue pour une job|entrevue pour un travail|entrevue de job"
         "|test durine|test de pisse|avec linfirmiere|avec la ts|avec ma ts"
         "|avec le dentiste|avec mon psy|avec ma psy",
     ),

@@ -22,7 +22,7 @@ from flows.understand.word_lists import word_set
 _WHOM = word_set("my_boy my_girl my_kids my_kid my_son my_daughter my_mom my_nan church")
 _FILLED = "|".join(
     said
-    for be in ("is", "are", "r")
+    for be in ("is", "are", "r", "thats", "its")
     for said in (
         f"{be} church",
         f"{be} family day",
@@ -123,7 +123,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Taken("", "work"), "doin a double|doing a double|workin a double|working a double"),
     (
         Taken("", "other"),
-        "kids concert|school concert|concert at school|recital|dance recital"
+        "visit with my|visit w my|my visit with|my visit w"
+        "|kids concert|school concert|concert at school|recital|dance recital"
         "|community dinner|community supper|community lunch|community meal|community breakfast",
     ),
     (Taken("", "work"), "graveyard|graveyards|graveyard shift|overnights|overnight shift"),

@@ -54,6 +54,8 @@ WEEKS = [
     ("i drive my mother to her chemo every tues and fri 1 to 4", "en", "busy tue,fri 13-16"),
     ("see my trauma lady thurs 5pm evry wk", "en", "busy thu 17-18"),
     ("my shift starts 6am done 230 mon thru fri", "en", "busy mon-fri 6-14:30"),
+    ("i got NA wed at 6, after 730 is good", "en", "busy wed 18-19"),
+    ("jai un meeting na mercredi a 18h, apres 19h30 jpourrais", "fr", "busy wed 18-19"),
     ("nothin b4 11am any day i mean never", "en", "busy daily 0-11"),
     ("dialysis tues thurs sat, from 7 to 11 in the morning", "en", "busy tue,thu,sat 7-11"),
 ]  # fmt: skip

@@ -57,6 +57,12 @@ READ = [
         "fr",
         ["not Thu 26 Nov 19:00-20:00", "Thu 26 Nov 00:00-19:00"],
     ),
+    ("15h a place de 14h demain", "fr", ["Thu 26 Nov 15:00-16:00"]),
+    ("mercredi jai une entrevue pour une job a 11h", "fr", ["not Wed 2 Dec 11:00-12:00"]),
+    ("3 instead of 2 tmrw", "en", ["Thu 26 Nov 15:00-16:00"]),
+    ("visit with my daughter sun 10 to noon", "en", ["not Sun 29 Nov 10:00-12:00"]),
+    ("no thx not sunday thats family day", "en", ["not Sun 29 Nov"]),
+    ("bus gets in at 535 thurs so around 6", "en", ["Thu 26 Nov 18:00-19:00"]),
     # hours and days beside others
     ("fri 1 or 230", "en", ["Fri 27 Nov 13:00-14:00", "Fri 27 Nov 14:30-15:30"]),
     ("later today, 530?", "en", ["Wed 25 Nov 17:30-18:30"]),
