@@ -211,6 +211,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "spectacle de lecole|spectacle a lecole|concert de lecole|recital"
         "|souper communautaire|diner communautaire|dejeuner communautaire|repas communautaire",
     ),
+    (
+        Word(""),
+        "jai ma passe dautobus|jai ma passe de bus|jai ma pass de bus|jai une passe dautobus"
+        "|jai une passe de bus|jai une pass de bus|jai ma passe de metro",
+    ),
     # A leave to go out is when they can.
     (
         Fine(""),
