@@ -21,6 +21,7 @@ from flows.understand.when.entries import as_busy, as_good
 NOON = time(12)
 # A shorter one is an appointment: another one beside it takes nothing's place.
 A_SHIFT = timedelta(hours=3)
+A_DAY = 24 * 60  # minutes
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def parts_of(
     beside: list[tuple[Busy, list[Entry]]] = []
     for each in standing:
         for entry in as_busy(each, today):
-            others = _others(entry, known)
+            others = [] if _is_limit(each) else _others(entry, known)
             if entry.behaviour == "home_by":
                 home.append(entry)
             elif others:
@@ -184,6 +185,11 @@ def _beside(new: Sequence[tuple[Busy, list[Entry]]]) -> Part:
     """Hours that may stand beside the older ones, or in their place: both are shown."""
     older = {entry.id: entry.busy for _, others in new for entry in others}
     return Part(tuple(e for e, _ in new), (*older,), (*older.values(),), asked=True)
+
+
+def _is_limit(said: Standing) -> bool:
+    """ "Never before 10", "nothing after 8 ever": no shift, and it takes no shift's place."""
+    return said.kind == "other" and (said.start == 0 or said.end == A_DAY)
 
 
 def _others(entry: Busy, known: Sequence[Entry]) -> list[Entry]:

@@ -179,6 +179,18 @@ def test_an_appointment_takes_no_shift_away() -> None:
     assert asked(told.effects).startswith("Not free Tue 10 am-11 am. Right?")
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "told"), [(0, 10, "midnight-10 am"), (20, 24, "8 pm-midnight"), (0, 24, "")]
+)
+def test_a_limit_of_the_day_takes_no_shift_away(start: float, end: float, told: str) -> None:
+    """ "Never before 10", "nothing after 8 ever", "never free sat"."""
+    limit = weekly(EVERY_DAY, start, end, "other")
+    for language, right in (("en", "Right? 1 = yes"), ("fr", "C'est bien ça? 1 = oui")):
+        question = asked(tells(knowing(OLD_JOB), limit).effects, language)
+        assert right in question
+        assert told in question or language == "fr"
+
+
 def test_work_on_other_days_takes_no_shift_away() -> None:
     told = tells(knowing(OLD_JOB), weekly(frozenset({5}), 10, 16))
     assert asked(told.effects).startswith("Not free Sat 10 am-4 pm. Right?")
