@@ -22,6 +22,7 @@ conditions      "si jfinis a 4h", "fri unless i work"  plain_order "2 weeks toda
 own_doings      "helping my mom move sat"                 occasions  meals, milestones
 matters         "stuck at the dentist 9 to 10", "on at the plant 6-2"
 suits           "i work fri, sun im free"           officials "my po said its ok"
+own_verdicts    "the 17th aint good the 18th is"
 free_told       "sat is mine", "no shift", "not in till 2", "come by"
 appointments    "court on friday morning"
 one_later       "the one after"                  greetings "good morning"

@@ -300,7 +300,8 @@ def _long_number(
     named = named or (first_end and _day_follows(tokens, place + 3))  # "930-1130 sat"
     named = named or ranges_on_a_day(tokens, place)
     ends = isinstance(before, To) or between
-    ends = ends and isinstance(first, Number) and (first.value <= 12 or is_begun(tokens, place - 2))
+    begun = isinstance(first, Number) and (first.value <= 12 or is_begun(tokens, place - 2))
+    ends = ends and (begun or isinstance(first, Clock))  # "7am to 330"
     named = named or dated or isinstance(before, So) or ends or _day_follows(tokens, place + 1)
     named = named or suits_behind(tokens, place, before) or is_added_hour(tokens, place)
     part_follows = is_at(tokens, place + 1, Which) and is_at(tokens, place + 2, Part)

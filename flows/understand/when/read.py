@@ -26,6 +26,7 @@ from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import items
 from flows.understand.when.officials import with_officials
 from flows.understand.when.own_doings import with_doings
+from flows.understand.when.own_verdicts import with_own_verdicts
 from flows.understand.when.plain_french import with_plain_french
 from flows.understand.when.plain_order import with_plain_order
 from flows.understand.when.reasons_told import without_reasons
@@ -94,7 +95,8 @@ def plain_tokens(said: Said, lang: str) -> tuple[Token, ...]:
     tokens = scan(said, lang)[:_LONGEST]
     if not tells_time(tokens) or _is_digit_alone(tokens):
         return ()
-    plain = with_free_told(with_officials(without_hedges(without_slips(tokens)), lang))
+    slipped = without_slips(with_own_verdicts(tokens))
+    plain = with_free_told(with_officials(without_hedges(slipped), lang))
     placed = with_plain_french(without_places(plain))
     tokens = with_matters(with_plain_order(without_asides(placed)))
     tokens = without_likenesses(with_bounds(with_limits(with_ways(tokens))), lang)

@@ -38,7 +38,8 @@ _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
-    tokens = _stands_after_shift(_beside_shift(_day_first(_whole_ends(_after_it_ends(tokens)))))
+    tokens = _whole_ends(_after_it_ends(_begun_by(tokens)))
+    tokens = _stands_after_shift(_beside_shift(_day_first(tokens)))
     tokens = _of_length(tokens)
     start = next((n for n, token in enumerate(tokens) if _begins(token)), None)
     if start is None or (first := _hour(tokens, _past_work(tokens, start + 1))) is None:
@@ -79,6 +80,15 @@ def _after_it_ends(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if hour is not None and plain:
             days = [each for each in tokens[end:ends] if isinstance(each, Weekday)]
             return (*tokens[: place + 1], tokens[hour], *days, *tokens[hour + 1 :])
+    return tokens
+
+
+def _begun_by(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "i have to be at work by 5": it begins then."""
+    for place, (work, by) in enumerate(zip(tokens, tokens[1:], strict=False)):
+        there = isinstance(work, Taken) and work.said in ("at work", "in to work", "into work")
+        if there and by.said == "by" and _hour(tokens, place + 2) is not None:
+            return (*tokens[:place], Starts("starts"), At("at"), *tokens[place + 2 :])
     return tokens
 
 

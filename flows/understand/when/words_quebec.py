@@ -46,6 +46,11 @@ _COMING = "|".join(
         *("la travailleuse sociale", "la ts", "linfirmiere", "le gars du cable", "le tech"),
     )
 )
+_OF_STUDY = "|".join(
+    f"{of}{what}"
+    for of in ("", "mon ", "mes ", "un ", "des ", "les ", "du ", "de ")
+    for what in ("stage", "stages", "exam", "exams", "examen", "examens")
+)
 # "Only".
 _ONLY = "rien que|rienque|rienk|ienk|ienque|yinque|yenque|yink|rinque|arienque"
 
@@ -81,6 +86,12 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|moins bon|moins facile|trop juste"
         "|trop charge|trop chargee|dans le jus|dans ljus"
         "|jvoyage|je voyage|jvais voyager|jvas voyager",
+    ),
+    (Not(""), "passe pas|passera pas|passe po"),
+    (
+        Word(""),
+        "cest tu trop tot|cest tu trop tard|est ce trop tot|est ce trop tard|is that too early"
+        "|is that too late|is it too early|is it too late|that too early|that too late",
     ),
     (Not(""), "rien qui marche|rien qui fonctionne|rien qui fit|rien qui adonne|rien qui va"),
     (
@@ -191,7 +202,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|on reporte ca a|on reporte ca|on reporte a|on deplace ca a|on deplace ca|on met ca a",
     ),
     (Which("", 0), "c te|c tte|s te|s tte|ste"),
-    (Taken("", "class"), "stage|mon stage|exam|exams|examen|examens|un exam|un examen|mes exams"),
+    (Taken("", "class"), _OF_STUDY),
     (
         Taken("", "appointment"),
         "fais arracher|faire arracher|rencontre mon avocat|rencontre mon avocate"
