@@ -121,6 +121,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("curfew", weight="daily"),
         "home detention|home confinement|detention a domicile|assigne a domicile|curfew|curfews"
+        "|cuerfew|curfeu|curfu|cant leave the house|cant leave home"
         "|curfue|curfw|cerfew|curfiew|kerfew|house curfew|couvre feu|couvrefeu|couvre feux"
         "|couvrefeux|couvre fe|doors lock|door locks|house locks|locks at|lock at|maison barre"
         "|portes barrent|barre a|lock up|lockup|locked in|lock in|pas le droit de sortir apres"
@@ -146,7 +147,9 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("curfew", weight="daily", others=True),
-        "in the house by|lock us in|locks us in|nous barrent|nous embarrent|lock the doors"
+        "want me in by|wants me in by|want me home by|wants me home by|want me back by"
+        "|wants me back by|veulent que je sois rentre|veulent que jsois rentre"
+        "|in the house by|lock us in|locks us in|nous barrent|nous embarrent|lock the doors"
         "|lock the door|locks the doors|lock us out|locks us out|lock up the house"
         "|barrent les portes|barre les portes|barrent la porte|barre la porte|barrent a|embarre",
     ),
@@ -211,7 +214,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("class", weight="weekly"),
-        "school|night school|day school|trade school|college|class|classes|course|courses|ged"
+        "lessons|lesson|lecons"
+        "|school|night school|day school|trade school|college|class|classes|course|courses|ged"
         "|upgrading|anger management|anger mgmt|anger mgt|parenting|parenting class|training"
         "|relapse prevention|life skills|program|programs|programme|ecole|lecole|lecole du soir"
         "|cours|mes cours|classe|en classe|cegep|formation|gestion de colere|gestion de la colere"
@@ -253,7 +257,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (SLEEP, "sleep|sleeping|asleep|dors|dormir"),
     (
         Claim("other", bare=True),
-        "watch my|watchin my|watching my|watch the kids|mind my|mindin my|minding my|comes over"
+        "watch the baby|watch the babies|watch the grandkids|watch the little ones"
+        "|watch my|watchin my|watching my|watch the kids|mind my|mindin my|minding my|comes over"
         "|my kids|kids|my kid|mes kids|mes enfants|mes flos|mes ptits|mes petits|babysit"
         "|babysitting|look after|looking after|take care of|taking care of|occupe de|moccupe de"
         "|prends soin de|garde ma|garde mes|garde mon|garde le petit|garde la petite|garde le bebe"

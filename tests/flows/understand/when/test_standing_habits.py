@@ -48,6 +48,12 @@ WEEKS = [
     ("cuisine collective tous les dimanches a 10h", "fr", "busy sun 10-11"),
     ("loadin trucks sat + sun 9-5", "en", "busy sat,sun 9-17"),
     ("stuck home w the baby every mornin", "en", "busy daily 8-12"),
+    ("they want me in by 8 weeknites, 11 fri sat", "en", "home sun-thu 20-6; home fri,sat 23-6"),
+    ("cant leave the house 9pm till 5am its my conditions", "en", "home daily 21-5"),
+    ("my cuerfew is 9", "en", "home daily 21-6"),
+    ("ils veulent que jsois rentre pour 21h", "fr", "home daily 21-6"),
+    ("i take piano lessons every tuesday evening", "en", "busy tue 17-21"),
+    ("i watch the baby 9 to noon every day", "en", "busy daily 9-12"),
     # in words that no list holds
     ("line cook tues-sat 2-10pm, off sun n mon", "en", "busy tue-sat 14-22; free sun,mon 0-24"),
     ("drop the lil ones at school 815 mon to fri", "en", "busy mon-fri 8:15-9:15"),
