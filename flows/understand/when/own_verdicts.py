@@ -21,14 +21,13 @@ from flows.understand.when.tokens import (
 
 _ELSE = frozenset(("otherwise", "sinon", "or else"))
 _SUITS = frozenset(("is", "are", "does"))
+_VERDICTS = frozenset((Taken, Not))
 _CUES = _ELSE | _SUITS | {","}
 
 
 def with_own_verdicts(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with a stop where another verdict begins, and none of all else."""
-    if _CUES.isdisjoint([token.said for token in tokens]):
-        return tokens
-    if not any(isinstance(token, Taken | Not) for token in tokens):
+    if _VERDICTS.isdisjoint(map(type, tokens)) or _CUES.isdisjoint([t.said for t in tokens]):
         return tokens
     done: list[Token] = []
     for place, token in enumerate(tokens):

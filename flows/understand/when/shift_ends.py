@@ -25,6 +25,7 @@ from flows.understand.when.tokens import (
 
 _WORK = Taken("jtravaille", "work")  # the word by which weeks know it
 _GOING_IN = frozenset(("jrentre", "je rentre", "rentre", "jentre", "entre a", "go in", "in at"))
+_TOLD_BY = frozenset((Ends, Starts, Taken))
 _STARTING = frozenset(
     ("start", "starts", "starting", "starting at", "starting from", "from", "begin", "begins")
     + ("commence", "commencent", "commencant", "a partir de", "a partir", "partir de", "des")
@@ -38,6 +39,8 @@ _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
+    if _TOLD_BY.isdisjoint(map(type, tokens)) and not any(t.said in _GOING_IN for t in tokens):
+        return tokens
     tokens = _whole_ends(_after_it_ends(_begun_by(tokens)))
     tokens = _stands_after_shift(_beside_shift(_day_first(tokens)))
     tokens = _of_length(tokens)
