@@ -88,11 +88,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|jvoyage|je voyage|jvais voyager|jvas voyager",
     ),
     (Not(""), "passe pas|passera pas|passe po"),
-    (
-        Word(""),
-        "cest tu trop tot|cest tu trop tard|est ce trop tot|est ce trop tard|is that too early"
-        "|is that too late|is it too early|is it too late|that too early|that too late",
-    ),
+    (Word(""), "cest tu trop tot|cest tu trop tard|est ce trop tot|est ce trop tard"),
     (Not(""), "rien qui marche|rien qui fonctionne|rien qui fit|rien qui adonne|rien qui va"),
     (
         Fine(""),

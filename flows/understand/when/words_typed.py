@@ -131,6 +131,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "evening"), "evnin|evnn|eveing|evnig|evning time"),
     (Part("", "morning"), "mrning|morng|mornig|mrnin"),
     (Word(""), "no frills"),  # a shop
+    (
+        Word(""),
+        "is that too early|is that too late|is it too early|is it too late|that too early"
+        "|that too late",
+    ),
     (Taken("", "other"), "a gong show|gong show|gongshow|a shitshow|a shit show|a zoo"),
     # A meal that is a place or a club, and a boat that is home.
     (
