@@ -91,18 +91,12 @@ def _is_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -
 
 def _is_proposed_beside(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "pas la fin de semaine, lundi 10h", "sat morning, not evenings": one bare day with its
-    hours beside what is refused; "wed aft, in the morning i got dialysis"."""
+    hours beside what is refused."""
     rest = pieces[n + 1 :]
     end = next((m for m, p in enumerate(rest) if sign_name(p) in ("comma", "cut")), len(rest))
     ahead = rest[:end]
     one, other = _is_one_time(chunk), _is_one_time(ahead)
-    return (other and _refuses(chunk)) or (one and (_refuses(ahead) or _takes(ahead)))
-
-
-def _takes(chunk: Sequence[WeekPiece]) -> bool:
-    """Is other time taken, with its own hours first?"""
-    claims = [n for n, p in enumerate(chunk) if isinstance(p.what, Claim)]
-    return bool(claims) and any(isinstance(p.what, Hours) for p in chunk[: claims[0]])
+    return (other and _refuses(chunk)) or (one and _refuses(ahead))
 
 
 def _refuses(chunk: Sequence[WeekPiece]) -> bool:

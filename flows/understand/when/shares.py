@@ -10,12 +10,7 @@ from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import MINE, NOT_NOW, THEIRS, UNRELATED
 from flows.understand.word_lists import word_set
 
-_EVERY_WEEK = (
-    "every week",
-    "evry week",
-    "each week",
-    "chaque semaine",
-    "toutes les semaines",
+_EVERY_WEEK = ("every week", "evry week", "each week", "chaque semaine", "toutes les semaines") + (
     "toutes semaines",
 )
 _PLACES = word_set("library shelter biblio")
@@ -121,7 +116,6 @@ def _after_times(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
     """Where the words that lead up to a claim begin ("im always" in "im always off")."""
     times = [n for n in range(start, claim) if is_timed(chunk[n]) or _parts(chunk[n])]
     once = [n for n in range(start, claim) if sign_name(chunk[n]) == "once" and start == 0]
-    once = [n for n in once if not _is_apart(chunk[n:claim])]
     return max(times) + 1 if times and not once else start
 
 
@@ -132,12 +126,6 @@ def _next_begins(chunk: Sequence[WeekPiece], start: int, claim: int) -> int:
     later = [n for n in days if n > comma]
     own = later and later != days and not any(isinstance(p.what, Days) for p in chunk[claim:])
     return later[0] if own else _after_times(chunk, start, claim)
-
-
-def _is_apart(between: Sequence[WeekPiece]) -> bool:
-    """ "demain 7h pm ok, mon couvre feu est 9h30": the day has its hour, and the comma ends it."""
-    hours = next((n for n, p in enumerate(between) if isinstance(p.what, Hours)), len(between))
-    return any(map(_parts, between[hours:]))
 
 
 def _is_off(chunk: Sequence[WeekPiece], run: list[int]) -> bool:
