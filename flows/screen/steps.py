@@ -6,13 +6,20 @@ has been walked. Places are the bits of a number, as `flows.screen.standing` has
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Protocol
+from typing import ClassVar, Protocol
 
+from flows.screen.normalise import END
 from flows.screen.standing import EDGES, Standing
+
+_NOTHING = (END,)  # stands around every text
 
 
 class Step(Protocol):
-    """One part of a frame: from places in a text to the places after it."""
+    """One part of a frame: from places in a text to the places after it. One of the words and
+    phrases that it `needs` must stand in the text."""
+
+    @property
+    def needs(self) -> Collection[str]: ...
 
     def advance(self, text: Standing, places: int, way: int) -> int: ...
 
@@ -21,11 +28,11 @@ class Step(Protocol):
 class Plain:
     """One of these words or phrases."""
 
-    choices: Collection[str]
+    needs: Collection[str]
 
     def advance(self, text: Standing, places: int, way: int) -> int:
         after = 0
-        for length, bits in text.places(self.choices):
+        for length, bits in text.places(self.needs):
             if way > 0:
                 after |= (places & bits) << length
             else:
@@ -38,6 +45,7 @@ class OneOf:
     """Some of these words or phrases, or a number in digits of at least `least` (None: no number),
     or, with `edge`, the end of the clause; `optional`: or nothing."""
 
+    needs: ClassVar[Collection[str]] = _NOTHING
     plain: Plain
     optional: bool
     least: int | None = None
@@ -59,6 +67,7 @@ class OneOf:
 class Gap:
     """Up to `limit` words, none of them in `stops`."""
 
+    needs: ClassVar[Collection[str]] = _NOTHING
     limit: int
     stops: frozenset[str]
 
@@ -79,6 +88,8 @@ class Edge:
     """Nothing more in this clause on this side but laughter; a digit that answers is before its
     beginning."""
 
+    needs: ClassVar[Collection[str]] = _NOTHING
+
     def advance(self, text: Standing, places: int, way: int) -> int:
         edges = ~text.free(EDGES)
         if way < 0 and text.words[1].isdigit():
@@ -91,6 +102,7 @@ class NotHere:
     """What follows here is none of these words or phrases, whichever way the text is walked; at
     the beginning of a frame, what stands right before it."""
 
+    needs: ClassVar[Collection[str]] = _NOTHING
     choices: Collection[str]
     before: bool = False
 
