@@ -1,8 +1,9 @@
 """Words of a wish or an answer that are none here: quoted, asked, of something or somebody else."""
 
 import re
+from functools import lru_cache
 
-from flows.understand.normalise import Said
+from flows.understand.normalise import REMEMBERED, Said
 from flows.understand.phrases import Hit
 from flows.understand.word_lists import CLASSES, word_set
 
@@ -275,6 +276,7 @@ def wants_more(said: Said) -> bool:
     return _MORE.search(said.plain) is not None and _NO_MORE.isdisjoint(said.once)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def less_quoted(plain: str) -> str:
     """A text without what sounds like a yes and is none."""
     return _NO_YES.sub(" ", plain)

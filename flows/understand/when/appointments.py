@@ -53,5 +53,6 @@ def tells_appointment(plain: str, tokens: Sequence[Token], windows: Sequence[Win
 
 def less_so_not_then(folded: str) -> str | None:
     """What stands before "so not then" at the end of a text; None without it."""
-    found = _SO_NOT_THEN.search(folded)
+    denied = "not " in folded or "pas " in folded
+    found = _SO_NOT_THEN.search(folded) if denied else None
     return folded[: found.start()] if found is not None and found.start() else None

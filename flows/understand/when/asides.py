@@ -228,7 +228,7 @@ def _condition(tokens: Sequence[Token], place: int) -> list[int]:
 def without_uneven(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "every other fri at 2": a rhythm of two weeks names no day that is known."""
     done = list(_less_rhythms(tokens))
-    if not any(isinstance(token, Every) for token in tokens):
+    if Every not in map(type, tokens):
         return done
     for place, token in enumerate(tokens[:-1]):
         every = isinstance(token, Every)

@@ -53,7 +53,7 @@ _MINE = word_set("mon ma my")
 def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with such bounds in plain words."""
     said = {token.said for token in tokens}
-    if any(isinstance(token, Starts) for token in tokens):
+    if Starts in map(type, tokens):
         tokens = _leaving(tokens)
     if not _THEM.isdisjoint(said):
         tokens = _kept(tokens)
@@ -67,7 +67,7 @@ def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _off_later(tokens)
     if not _NIGHTS.isdisjoint(said):
         tokens = _nights(_less_slept(tokens))
-    if any(isinstance(token, Part) for token in tokens):
+    if Part in map(type, tokens):
         tokens = _halved(tokens)
     return _be_there_for(tokens) if "for" in said else tokens
 
@@ -261,7 +261,7 @@ def _back_by(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _is_one_day(tokens: Sequence[Token], place: int) -> bool:
     """Is one day named before, in the same sentence, and hours from which it is free?"""
-    if any(isinstance(token, Every) for token in tokens):
+    if Every in map(type, tokens):
         return False
     day = after = False
     for token in reversed(tokens[:place]):

@@ -103,7 +103,7 @@ def _is_set_against(mark: Break | But | So, clause: Sequence[Token]) -> bool:
     if not any(isinstance(token, _DAY) for token in clause):
         return False
     instead = any(isinstance(token, So) and token.said in _INSTEAD for token in clause)
-    suits = any(isinstance(token, Fine) for token in clause)
+    suits = Fine in map(type, clause)
     plain = all(isinstance(token, Word | And | Fine | So | _TIME) for token in clause)
     bare = all(isinstance(t, Fine | So | _TIME) or t.said in _THERE for t in clause)
     match mark:
@@ -118,7 +118,7 @@ def _is_set_against(mark: Break | But | So, clause: Sequence[Token]) -> bool:
 def _is_rest(first: Sequence[Token], mark: Break | But | So, clause: Sequence[Token]) -> bool:
     """ "seein my worker thurs at 1. free after 3", "ultrasound tues at 10, free by noon"."""
     limits = any(isinstance(t, Edge) and t.name in ("after", "before", "from") for t in clause)
-    suits = any(isinstance(token, Fine) for token in clause)
+    suits = Fine in map(type, clause)
     plain = all(isinstance(token, Word | Fine | Edge | Which | _TIME) for token in clause)
     alone = not any(isinstance(token, _DAY) for token in clause)
     hours = any(isinstance(token, Clock | Number) for token in first)

@@ -297,7 +297,7 @@ def lasts(tokens: Tokens, end: int) -> bool:
     if tokens[end].said in EARLIER:
         return False
     before = tokens[max(0, end - _NEAR) : end]
-    away = tokens[end].said != "from" and any(isinstance(token, Taken) for token in before)
+    away = tokens[end].said != "from" and Taken in map(type, before)
     said = [token.said for token in before]
     pairs = zip(said, said[1:], strict=False)
     fixed = any(noun in _FIXED and link in _LASTING for noun, link in pairs)

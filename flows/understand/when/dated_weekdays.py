@@ -25,7 +25,7 @@ def with_dates(tokens: Sequence[Token], today: date) -> Sequence[Token]:
     Where work or the like is said, "mardi 8 a 4h" are its hours.
     """
     places = [n for n in range(1, len(tokens) - 1) if _may_be_date(tokens, n, today)]
-    if not places or any(isinstance(token, Taken) for token in tokens):
+    if not places or Taken in map(type, tokens):
         return tokens
     return [
         replace(token, ordinal=True) if n in places and isinstance(token, Number) else token

@@ -101,7 +101,7 @@ def _is_filled(clause: Sequence[Token]) -> bool:
     if any(isinstance(t, Edge) and t.name in ("before", "after", "between") for t in clause):
         return False  # "sat before my shower": when it suits
     hours = any(isinstance(token, _HOUR) for token in clause)
-    if not hours and any(isinstance(token, At) for token in clause):
+    if not hours and At in map(type, clause):
         return False  # "sat at the rink": where
     words = [word for t in clause if isinstance(t, Word) for word in t.said.split()]
     if words[:1] and words[0] in _OWN and words[1:2] and words[1] in OTHERS:

@@ -272,7 +272,7 @@ def _not_till(tokens: Sequence[Token]) -> Sequence[Token]:
 def _less_rest(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "only day i have is thurs, the rest is work": what is left is no day that was named."""
     for place, token in enumerate(tokens):
-        if token.said not in _REST or not place or any(isinstance(t, Not) for t in tokens):
+        if token.said not in _REST or not place or Not in map(type, tokens):
             continue
         end = place + 1
         while end < len(tokens) and not isinstance(tokens[end], (_PAUSE, Fine, _DAY)):

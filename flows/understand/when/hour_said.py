@@ -108,7 +108,7 @@ def suits_before(tokens: Tokens, place: int) -> bool:
     before = tokens[max(0, place - 3) : place]
     dated = any(isinstance(token, _DAY) for token in tokens[max(0, place - _NEAR) : place])
     mine = any(token.said in ("i", "id", "they", "u") for token in before[-1:])
-    return dated and not mine and any(isinstance(token, Fine) for token in before)
+    return dated and not mine and Fine in map(type, before)
 
 
 def closes(tokens: Tokens, place: int) -> bool:

@@ -68,9 +68,9 @@ def with_limits(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _before_mine(tokens)
     if not _NEVER.isdisjoint(said):
         tokens = _never_beside(tokens)
-    if any(isinstance(token, Holiday) for token in tokens):
+    if Holiday in map(type, tokens):
         tokens = _less_its_weekday(tokens)
-    return _or_day(tokens) if any(isinstance(token, Or) for token in tokens) else tokens
+    return _or_day(tokens) if Or in map(type, tokens) else tokens
 
 
 def _gone_by(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -146,7 +146,7 @@ def _from_then(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _less_repeated(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "after seven please, not earlier": the same limit once more."""
-    limited = any(isinstance(token, Edge) for token in tokens)
+    limited = Edge in map(type, tokens)
     for place in range(1, len(tokens) - 1):
         ends = place + 2 == len(tokens) or isinstance(tokens[place + 2], Break)
         denied = isinstance(tokens[place], Not) or tokens[place].said == "no"

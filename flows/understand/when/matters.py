@@ -63,7 +63,7 @@ _CUES = _TAKEN_UP | _OFFICES | {"service", "services", "aide", "centre", "food",
 def with_matters(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with what takes somebody's time said as one."""
     said = [token.said for token in tokens]
-    shift = "on" in said and any(isinstance(token, To) for token in tokens)
+    shift = "on" in said and To in map(type, tokens)
     if not shift and _CUES.isdisjoint(said):
         return tuple(tokens)
     done: list[Token] = []

@@ -279,7 +279,7 @@ def _ends_then(tokens: Sequence[Token], place: int) -> bool:
     if back < 0 or tokens[back].said not in ("end", "fin"):
         return False
     before = tokens[max(0, back - 2) : back]
-    if any(isinstance(token, Edge) for token in before):
+    if Edge in map(type, before):
         return False
     token = tokens[place]
     if not (isinstance(token, Unit) or token.said.endswith("journee")):

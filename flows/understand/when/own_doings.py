@@ -211,7 +211,7 @@ def _is_event(tokens: Sequence[Token], place: int) -> bool:
     if not told.isdisjoint(_EVENTS) and not told.isdisjoint(_WHOSE_EVENT):
         return _time_ahead(tokens, place + 1) > 0  # "my kids recital is thurs night"
     before = tokens[max(0, place - 2) : place]
-    dated = any(isinstance(token, Month) for token in before) or _is_date(tokens, place - 1)
+    dated = Month in map(type, before) or _is_date(tokens, place - 1)
     if not before or not (isinstance(before[-1], _TIME) or dated):
         return False
     ahead = [token.said for token in tokens[place + 1 : place + 5]]

@@ -47,7 +47,7 @@ def _suits(found: list[Item], place: int) -> bool:
     """ "jeudi? nan ca me va": the no only says that nothing is in the way."""
     ahead = [item.thing for item in following(found, place)]
     denied = any(isinstance(thing, (Not, Taken)) for thing in ahead)
-    return not denied and any(isinstance(thing, Fine) for thing in ahead)
+    return not denied and Fine in map(type, ahead)
 
 
 def asked_taken(found: list[Item], place: int, mentions: list[Mention]) -> list[Mention]:

@@ -62,7 +62,7 @@ def _suits_after_all(tokens: Sequence[Token], place: int) -> bool:
 def _ends_choice(tokens: Sequence[Token], place: int) -> bool:
     """ "wed or thurs, mon is full": what is said of one day is not said of those to choose from."""
     before = tokens[:place]
-    choice = any(isinstance(token, Or) for token in before)
+    choice = Or in map(type, before)
     choice = choice and all(isinstance(token, (*DAY, Or, Part)) for token in before)
     ahead = [token for token in tokens[place + 1 :] if token.said != "c"]
     day, verdict = (*ahead[:2], None, None)[:2]

@@ -163,7 +163,7 @@ def _bars_days(tokens: Sequence[Token], place: int) -> bool:
     ahead = tokens[place + 1 + article : place + 5]
     named = bool(ahead) and isinstance(ahead[0], Weekday | RelativeDay | Holiday | Date)
     numbered = article and bool(ahead) and isinstance(ahead[0], Number)
-    return (named or numbered) and not any(isinstance(token, Clock) for token in ahead)
+    return (named or numbered) and Clock not in map(type, ahead)
 
 
 def _leaves_out(tokens: Sequence[Token], place: int) -> bool:

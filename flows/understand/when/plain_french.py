@@ -65,7 +65,7 @@ def with_plain_french(tokens: Sequence[Token]) -> Sequence[Token]:
     for cues, change in _CHANGES:
         if not cues.isdisjoint(said):
             tokens = change(tokens)
-    if any(isinstance(token, Ends) for token in tokens):
+    if Ends in map(type, tokens):
         tokens = _less_done(tokens)
     return tokens
 
@@ -199,7 +199,7 @@ def _is_why(tokens: Sequence[Token], place: int) -> bool:
     until = any(isinstance(token, Edge) and token.name == "until" for token in ahead)
     timed = any(isinstance(token, (_DAY, Part, Fine, Not, So)) for token in ahead)
     timed = timed or (not until and any(isinstance(token, _HOUR) for token in ahead))
-    return not timed and any(isinstance(token, Taken) for token in ahead)
+    return not timed and Taken in map(type, ahead)
 
 
 def _nothing_beside(tokens: Sequence[Token]) -> list[Token]:

@@ -287,7 +287,7 @@ def _offered_apart(tokens: Sequence[Token]) -> Sequence[Token]:
 def _of_one_day(tokens: Sequence[Token]) -> bool:
     days = [token for token in tokens if isinstance(token, (Weekday, RelativeDay))]
     one = len(days) == 1 and not (isinstance(days[0], Weekday) and days[0].plural)
-    return one and not any(isinstance(token, Every) for token in tokens)
+    return one and Every not in map(type, tokens)
 
 
 def _is_until(token: Token) -> bool:

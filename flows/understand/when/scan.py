@@ -249,7 +249,7 @@ def _glued(tokens: list[Token], text: str) -> None:
         return
     runs = _RUNS.findall(text)
     known = [_run(run) for run in runs]
-    if len(runs) > 6 or any(isinstance(token, Word) for token in known):
+    if len(runs) > 6 or Word in map(type, known):
         tokens.append(Word(text))
     else:
         tokens.extend(known)

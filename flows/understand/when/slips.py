@@ -86,7 +86,7 @@ _CUES = (
 
 def without_slips(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with such words as what they stand for."""
-    taken = any(isinstance(token, Taken) for token in tokens)
+    taken = Taken in map(type, tokens)
     if not taken and _CUES.isdisjoint([token.said for token in tokens]):
         return tokens
     done: list[Token] = []

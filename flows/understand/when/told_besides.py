@@ -110,7 +110,7 @@ def _is_a_kind(words: Sequence[str], n: int) -> bool:
 
 def _has_days_alone(own: Sequence[Token]) -> bool:
     hours = any(isinstance(token, (Clock, Number)) for token in own)
-    return not hours and any(isinstance(token, Weekday) for token in own)
+    return not hours and Weekday in map(type, own)
 
 
 def _ends_a_term(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -119,10 +119,10 @@ def _ends_a_term(tokens: Sequence[Token], clause: Clause) -> bool:
     if _TERMS.isdisjoint(words) or not _VISITS.isdisjoint(words):
         return False
     own = tokens[clause.start : clause.end]
-    ends = any(isinstance(token, Ends) for token in own) or not _ENDING.isdisjoint(words)
+    ends = Ends in map(type, own) or not _ENDING.isdisjoint(words)
     if not ends or any(isinstance(t, (Clock, Weekday, RelativeDay, Part, Fine)) for t in own):
         return False
-    month = any(isinstance(token, Month) for token in own)
+    month = Month in map(type, own)
     numbers = [token for token in own if isinstance(token, Number)]
     return all(month or number.value >= _YEAR for number in numbers)
 

@@ -82,7 +82,7 @@ def scale(tokens: Sequence[Token], place: int) -> Sequence[int]:
 def score(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """ "leafs up 3-1", "odds 3 to 1"."""
     beside = (*tokens[max(0, place - 1) : place], *tokens[place + 3 : place + 4])
-    dated = any(isinstance(token, Month) for token in beside)  # "dec 10 to 12 im up north"
+    dated = Month in map(type, beside)  # "dec 10 to 12 im up north"
     if dated or _ends(tokens, place) is None or _says_a_day(tokens):
         return ()
     near = {token.said for token in tokens[max(0, place - 4) : place + 6]}

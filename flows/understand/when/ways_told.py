@@ -50,11 +50,11 @@ def with_ways(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _there_from(tokens)
     if "aft" in said:
         tokens = _in_the_afternoon(tokens)
-    if any(isinstance(token, Taken) for token in tokens):
+    if Taken in map(type, tokens):
         tokens = _still_there(_free_then(_busy_again(tokens)))
     elif any(isinstance(token, Edge) and token.name == "until" for token in tokens):
         tokens = _taken_until(tokens)
-    return _two_hours(tokens) if any(isinstance(token, Or) for token in tokens) else tokens
+    return _two_hours(tokens) if Or in map(type, tokens) else tokens
 
 
 def _less_sleeping_children(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -142,7 +142,7 @@ def _taken_until(tokens: Sequence[Token]) -> Sequence[Token]:
         if not (limits and then and isinstance(stop, Break) and isinstance(day, Weekday)):
             continue
         rest = tokens[place + 6 :]
-        if any(isinstance(each, Fine) for each in rest) and isinstance(tokens[place - 1], Word):
+        if Fine in map(type, rest) and isinstance(tokens[place - 1], Word):
             return (*tokens[:place], Taken("busy", "other"), *tokens[place:])
     return tokens
 

@@ -112,7 +112,7 @@ def _any_day(tokens: Sequence[Token], place: int) -> int:
     if unit >= len(tokens) or tokens[unit].said not in ("day", "jour", "journee"):
         return 0
     before, after = at(tokens, place - 1), at(tokens, unit + 1)
-    free = any(isinstance(token, Fine) for token in tokens)
+    free = Fine in map(type, tokens)
     hours = isinstance(before, (Clock, Number)) or isinstance(after, Edge)
     return unit + 1 if free and hours else 0
 
