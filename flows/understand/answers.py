@@ -124,6 +124,8 @@ def _of_core(heard: Heard, whole: Reading, lang: str) -> Reading | None:
     if asked.kind in _EXPRESS or said.asks or not (core := core_of(said.folded)):
         return None
     words = listen(core)
+    if not words.words:
+        return None  # "/ merci."
     if (word := keyword_of(words)) is not None:
         joke = word.kind in ("stop", "carrier_stop") and is_amused(said)
         return None if joke else _global_word(word, words, asked, heard.now)

@@ -13,6 +13,8 @@ NOT_IN: dict[str, tuple[str, ...]] = {
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
         "how bout|about them|those _ eh|lol|huh|hey|though|man|$",
+        "i|ive|gotta|we have|got|gotta my|a|the? group <day>|at|on|from|till|until|then|tmrw|every"
+        "|this|5|6|7|8",
         "game|practice|class|school|flight|show|match got|was|is|been cancelled|canceled|postponed",
         "due|expecting any day|time|minute|moment",
         "will see what|wat|how|when|who",

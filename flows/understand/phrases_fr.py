@@ -433,6 +433,12 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "rendu|rendue dans un|une|mon 1|2|3|4|5|petit|bel|beau|appart|logement|chambre",
         "rendu|rendue de|du jour|nuit|soir",
         "ai|jai rendez vous avec|chez une|un|la|le|ma|mon <qui>|travailleuse|agent|agente",
+        "ai|jai mon|un? rendez vous avec|chez|a|au un|une|la|le|ma|mon? psy|psychologue|dentiste"
+        "|docteur|doc|medecin|optometriste|specialiste|avocat|avocate|agent|agente|po|clinique"
+        "|hopital|banque|travailleuse|intervenante|intervenant|ts|probation",
+        "ai|jai mon|un|le|ma groupe _",
+        "<jour> matin|soir|midi|aprem? et <jour>",
+        "therapie|rencontre|meeting|soir|soiree de groupe",
         "gars|fille|boss|il|elle .. me texte|ecrit|appelle|contacte|textent plus|pu|pas",
         "y|personne|ils|<parent> .. me texte|ecrit|appelle|contacte|textent plus|pu|pas",
         "recu|eu|vu|lu aucun <texto>",
@@ -1251,6 +1257,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "quelquun que? je peux|pourrais appeler|parler|rejoindre|joindre|texter|contacter",
     ),
     "phone": (
+        "faire|fait|voit ca|on|se au|par tel|telephone|phone .. <jour>|demain",
         "quil|quelle me appelle|appel|call|calle|telephone|phone|sonne",
         "quil|quelle mappel*|mapel*",
         "^ qui mappelle|mapelle ca|sa va|vais|serait|sera|ferait",

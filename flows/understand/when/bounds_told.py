@@ -36,6 +36,12 @@ _KEEPING = word_set("keep have got watch")
 _ARRIVING = word_set("dropped comes come get pick dropped_off drops")
 _BACK = word_set("home back")
 _BEING = word_set("be b get")
+_GOING = word_set("go bounce jet dip split out")
+_HAVING_TO = word_set("gotta hafta must need_to have_to got_to to")
+_CURFEW = word_set("curfew cerfew curfue couvre couvrefeu")
+_DEPARTING = _GOING | _CURFEW
+_BECAUSE = word_set("for cuz cause because bc pour acause_de a_cause_de acause a_cause rapport")
+_OF_MINE = word_set("of my mon le the du de au d a cause")
 _HOUR = (Number, Clock)
 CALLED_OFF = word_set("annule annulee cancelle cancellee cancelled canceled")
 MEETINGS = word_set("rdv rendez_vous rv appointment appt appointments")
@@ -59,6 +65,8 @@ def with_bounds(tokens: Sequence[Token]) -> Sequence[Token]:
         tokens = _kept(tokens)
     if not _BACK.isdisjoint(said):
         tokens = _back_by(tokens)
+    if not _DEPARTING.isdisjoint(said):
+        tokens = _less_curfew(_gone_at(tokens))
     if not CALLED_OFF.isdisjoint(said):
         tokens = _free_again(tokens)
     if not _CLOSING.isdisjoint(said):
@@ -259,18 +267,53 @@ def _back_by(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens
 
 
+def _gone_at(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "fri ok but i need to head out at 6", "thurs but gotta go by 7": on that day until then."""
+    for place in range(2, len(tokens) - 2):
+        link, hour = tokens[place + 1], tokens[place + 2]
+        if tokens[place].said not in _GOING or not isinstance(hour, _HOUR):
+            continue
+        start = place - (tokens[place - 1].said == "head")
+        limits = isinstance(link, Edge) or link.said == "by"
+        limits = limits or (isinstance(link, At) and But in map(type, _sentence(tokens, place)))
+        if limits and tokens[start - 1].said in _HAVING_TO and _names_a_day(tokens, place):
+            leave = (But("but"), Starts("gotta leave"), At("at"))
+            return (*tokens[: start - 1], *leave, *tokens[place + 2 :])
+    return tokens
+
+
+def _less_curfew(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "thurs but id have to leave by 7 for curfew": why they leave on that day, and no hour of
+    its own."""
+    leaves = [n for n, token in enumerate(tokens) if isinstance(token, Starts)]
+    for place in range(leaves[0] + 1 if leaves else len(tokens), len(tokens)):
+        if tokens[place].said not in _CURFEW or not _names_a_day(tokens, place):
+            continue
+        end = place + 1 + (tokens[place].said == "couvre")
+        start = place
+        while tokens[start - 1].said in _OF_MINE and tokens[start].said not in _BECAUSE:
+            start -= 1
+        start -= tokens[start].said not in _BECAUSE and tokens[start - 1].said in _BECAUSE
+        told = tokens[start].said in _BECAUSE and isinstance(tokens[start - 1], _HOUR)
+        return (*tokens[:start], *tokens[end:]) if told else tokens
+    return tokens
+
+
 def _is_one_day(tokens: Sequence[Token], place: int) -> bool:
     """Is one day named before, in the same sentence, and hours from which it is free?"""
-    if Every in map(type, tokens):
-        return False
-    day = after = False
-    for token in reversed(tokens[:place]):
-        if isinstance(token, Break) and token.said != ",":
-            break
-        day = (
-            day
-            or isinstance(token, RelativeDay)
-            or (isinstance(token, Weekday) and not token.plural)
-        )
-        after = after or (isinstance(token, Edge) and token.name in ("after", "from"))
-    return day and after
+    after = (isinstance(t, Edge) and t.name in ("after", "from") for t in _sentence(tokens, place))
+    return any(after) and _names_a_day(tokens, place)
+
+
+def _names_a_day(tokens: Sequence[Token], place: int) -> bool:
+    """Is one day named before, in the same sentence?"""
+    return Every not in map(type, tokens) and any(
+        isinstance(token, RelativeDay) or (isinstance(token, Weekday) and not token.plural)
+        for token in _sentence(tokens, place)
+    )
+
+
+def _sentence(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """The tokens of a sentence up to a place."""
+    stops = [n for n in range(place) if isinstance(tokens[n], Break) and tokens[n].said != ","]
+    return tokens[stops[-1] + 1 if stops else 0 : place]

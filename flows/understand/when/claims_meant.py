@@ -14,6 +14,7 @@ _ASKING = word_set(
     """do does did can could would will is are what when where why how quand quel quelle est"""
 )
 _DENYING = ("pas ", "cant ", "not ", "no ", "never ", "jamais ", "rien ")
+_BEING = frozenset(("im", "am", "be", "i", "was", "were", "are"))
 _BESIDE = frozenset(("after", "before", "apres", "avant"))
 _ARTICLES = frozenset(("my", "the", "la", "le", "les", "l", "ma", "mon", "mes", "our", "du"))
 _NO = frozenset(("nope", "nah", "nan", "non", "nop"))  # an answer, and denies no claim
@@ -52,8 +53,11 @@ def _is_fine(chunk: Sequence[WeekPiece], word: WeekPiece) -> bool:
 
 
 def is_only_a_point(chunk: Sequence[WeekPiece], n: int) -> bool:
-    """ "sunday after church": what comes before or after it is spoken of."""
-    before = said_words(chunk[max(0, n - 2) : n])
+    """ "sunday after church", "sunday 2 at the church": what comes before or after it is spoken of,
+    or where to meet."""
+    before = said_words(chunk[max(0, n - 3) : n])
+    if before[-2:] == ["at", "the"] and _BEING.isdisjoint(before):
+        return isinstance(claim := chunk[n].what, Claim) and claim.weight == "weekly"
     if before[-1:] and before[-1] in _ARTICLES:
         before = before[:-1]
     return bool(before) and before[-1] in _BESIDE

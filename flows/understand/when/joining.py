@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from flows.understand.when.around import day_ahead, is_a
+from flows.understand.when.around import day_ahead, is_a, said_at
 from flows.understand.when.mentioned import Mention
 from flows.understand.when.mentions import Item, following, has_time
 from flows.understand.when.stretches import AFTER_SHIFT, Days, Instants, Span
 from flows.understand.when.tokens import Break, Word
+
+_OWN = frozenset(("im", "am", "ill", "i", "chu", "je", "jsuis", "suis", "jpeux", "jserai", "serai"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,20 @@ def joins(found: list[Item], place: int, last: Mention, joint: Joint) -> bool:
     return not (last.busy and last.settled and not joint.one_row)
 
 
-def is_another_day(found: list[Item], place: int) -> bool:
+def says_more(found: list[Item], last: Mention, place: int) -> bool:
+    """Is it of another time than the refused one before it that somebody is free: "thurs is nye, i
+    can do wed", "next week is crazy, after that im good"?"""
+    return _is_another_day(found, place) or _is_of_oneself(found, last, place)
+
+
+def _is_of_oneself(found: list[Item], last: Mention, place: int) -> bool:
+    """Does somebody say of themselves behind a comma that they are free?"""
+    own = {said_at(found, place - 1), said_at(found, place).partition(" ")[0]}
+    between = (item.thing for item in found[:place] if item.start >= last.last)
+    return not own.isdisjoint(_OWN) and any(isinstance(thing, Break) for thing in between)
+
+
+def _is_another_day(found: list[Item], place: int) -> bool:
     """Does a comma stand before, and the next time named is a day?"""
     back = place - 1
     while back >= 0 and isinstance(found[back].thing, Word):

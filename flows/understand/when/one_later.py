@@ -37,7 +37,8 @@ _WORDINGS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 _MAYBE = frozenset(
     ("maybe", "mayb", "mebbe", "mabye", "pls", "plz", "please", "tho", "then")
-    + ("will", "would", "wld", "should", "shud", "does", "is", "might", "could")
+    + ("will", "would", "wld", "should", "shud", "does", "is", "might", "could", "im", "i", "ill")
+    + ("chu", "jsuis", "je", "jserai", "ca")
 )
 _OR_NEXT = frozenset(("or", "ou", "and", "et"))
 _THAT_DAY = (

@@ -36,7 +36,7 @@ from flows.understand.when.around import (
     time_ahead,
     why_another,
 )
-from flows.understand.when.joining import Joint, is_another_day, joins
+from flows.understand.when.joining import Joint, joins, says_more
 from flows.understand.when.mentioned import (
     Mention,
     goes_on_from,
@@ -272,7 +272,7 @@ class _Reader:
         if soon_after(self._found, place, 1, Not) and not time_ahead(self._found, place):
             return  # "marche pas": the refusal is about to come
         row = self._clause_row()
-        if row and row[-1].busy and row[-1].settled and is_another_day(self._found, place):
+        if row and row[-1].busy and row[-1].settled and says_more(self._found, row[-1], place):
             self._turn(False)  # "thurs is nye, i can do wed"
             return
         if row and row[-1].busy and any(item.beside for item in self._found[place + 1 : place + 2]):

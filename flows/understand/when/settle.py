@@ -175,7 +175,7 @@ def _beside(
             after, Weekday | RelativeDay
         ):
             return Taken(token.said, "work")  # "jrentre travailler demain"
-        case Starts() if not (before is not None and before.said.split()[-1] in _ME):
+        case Starts() if not (before is not None and before.said.rpartition(" ")[2] in _ME):
             return token if token.said[0] == "j" or " " in token.said else Word(token.said)
         case _:
             return token

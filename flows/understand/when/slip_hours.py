@@ -68,7 +68,9 @@ def of_clock(tokens: Sequence[Token], place: int) -> Sequence[Token]:
     """What stands for the clock at a place: "soulier 10 et demi", "fait 1h que jattends"."""
     before = tokens[place - 1].said if place else ""
     after = tokens[place + 1].said if place + 1 < len(tokens) else ""
-    length = before in ("de", "d") and place > 1 and tokens[place - 2].said.split()[-1] in LEAVE
+    length = (
+        before in ("de", "d") and place > 1 and tokens[place - 2].said.rpartition(" ")[2] in LEAVE
+    )
     none = (
         length or before in SIZES or (before == "fait" and after == "que") or _lasts(tokens, place)
     )

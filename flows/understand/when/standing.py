@@ -206,7 +206,8 @@ def _comes_round(statement: Statement, groups: list[Group], settled: bool) -> bo
     named = [days for days, _ in groups if days is not None]
     hours = [each for _, listed in groups for each in listed]
     if not hours and not named:
-        return claim.bare and claim.part == "night"  # "nights now"
+        # "Nights now", "jtombe de nuit a partir de dimanche".
+        return claim.part == "night" and (claim.bare or statement.habit)
     choice = any(days.choice for days in named) and not statement.never
     choice = choice and not (claim == REFUSED and not hours)
     parts = any(days.part is not None for days in named)  # "every afternoon"

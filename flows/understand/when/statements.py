@@ -42,6 +42,7 @@ from flows.understand.when.week_words import (
 )
 
 _ONLY_HAS = frozenset(("only", "just", "juste"))
+_UNTIL = frozenset(("until", "till", "til", "untill", "jusqua", "jusquau", "jusque"))
 _THEN = frozenset(("then", "ensuite", "apres"))
 
 
@@ -118,6 +119,9 @@ def _statement(
         return None  # "i have until 2 tmrw" is free until then
     if claim == THING and not NO_THING.isdisjoint(words):
         return None
+    before = said_words(own[: next((n for n, p in enumerate(own) if is_timed(p)), 0)])
+    if claim.kind == "curfew" and before and before[-1] in _UNTIL:
+        return None  # "chu en dedans jusqua dimanche 18h"
     if is_not_now(words) or needs_some(lead):
         return None
     if claim.kind == "appointment" and not BOOKING.isdisjoint(lead[-3:]):

@@ -84,7 +84,8 @@ def days_at(tokens: Sequence[Token], place: int) -> tuple[Days, int] | None:
     if token.said in ANY and (end := _any_day(tokens, place)):
         return Days(EVERY_DAY, EVERY_DAY, True, True), end
     if isinstance(token, Except) and token.said.startswith(("every", "all days")):
-        return _without(Days(EVERY_DAY, EVERY_DAY, True, True), tokens, place)
+        but_these = _without(Days(EVERY_DAY, EVERY_DAY, True, True), tokens, place)
+        return but_these if but_these[1] > place else None  # "every day but idk"
     found = _listed(tokens, place)
     if found is None:
         return None

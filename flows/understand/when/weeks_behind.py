@@ -1,4 +1,5 @@
-"""The week said behind the part of day: "monday morning two weeks from now", "wed night next week".
+"""The week said behind the part of day or what is said of it: "monday morning two weeks from now",
+"thurs is bad this week".
 
 The week is put right behind its weekday, where all else that belongs to a day is read.
 """
@@ -7,27 +8,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understand.when.tokens import (
+    And,
     At,
+    Break,
+    But,
     Clock,
+    Edge,
+    Fine,
     In,
+    Not,
     Number,
+    Or,
     Part,
+    So,
     Taken,
     Token,
     Unit,
     Weekday,
+    Weekend,
     Which,
+    Word,
 )
 
 _ARTICLES = frozenset(("of", "the", "la", "de", "on"))
 _FROM_NOW = ("from", "dici")
-_NO_GOOD = frozenset(("out", "shot", "gone", "full", "booked", "packed", "bad", "toast", "no good"))
 _MOST_HOURS = 3  # tokens: "at 6 pm"
+_MOST_SAID = 6  # tokens: "is my only day off"
+_VERDICTS = (Fine, Not, Taken)
+_ONLY = frozenset(("only", "seul", "seule", "off", "conge"))  # "is my only day off"
+_SAID_OF_DAY = (Word, At, Edge, Part, Clock, Number, *_VERDICTS)
+_SATURDAY = 5
 
 
 def with_weeks_first(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with such weeks moved before the hours of their day."""
-    if not any(isinstance(token, Unit) and token.name == "week" for token in tokens):
+    if not any(map(_is_week, tokens)) and Weekend not in map(type, tokens):
         return tokens
     done = [token for n, token in enumerate(tokens) if not _says_again(tokens, n)]
     for place in range(len(done) - 3):
@@ -35,13 +50,48 @@ def with_weeks_first(tokens: Sequence[Token]) -> Sequence[Token]:
         if not isinstance(day, Weekday):
             continue
         start = _hours_end(done, place + 1)
-        if isinstance(done[place + 1], Taken) and done[place + 1].said in _NO_GOOD:
-            start = place + 2  # "fridays out this wk"
         end = _week_end(done, start) if start > place + 1 else 0
+        if not end:
+            start, end = _week_of_verdict(done, place)
         if end and not isinstance(done[end] if end < len(done) else None, Weekday):
             done[place] = replace(day, plural=False)
-            done[place + 1 : end] = [*done[start:end], *done[place + 1 : start]]
+            week = [Unit(t.said, "week") if isinstance(t, Weekend) else t for t in done[start:end]]
+            done[place + 1 : end] = [*week, *done[place + 1 : start]]
     return done
+
+
+def _week_of_verdict(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    """Where the week begins and ends that is named behind what is said of a day: "thurs is bad this
+    week", "sat works best for me this weekend"; two zeros where none is. With more behind it the
+    week may be another time: "thurs is bad next week is better"."""
+    start = place + 1
+    while start < len(tokens) and _may_be_said(tokens[start]):
+        start += 1
+    said = tokens[place + 1 : start]
+    told = any(isinstance(token, _VERDICTS) or token.said in _ONLY for token in said)
+    if len(said) > _MOST_SAID or not told:
+        return 0, 0
+    end = _week_end(tokens, start) or _weekend_end(tokens, start, tokens[place])
+    after = tokens[end] if end < len(tokens) else None
+    last = after is None or isinstance(after, (Break, But, So, Or, And))
+    return (start, end) if end and last else (0, 0)
+
+
+def _may_be_said(token: Token) -> bool:
+    """May it stand between a day and its week?"""
+    day = isinstance(token, Unit) and token.name == "day"
+    return day or isinstance(token, _SAID_OF_DAY) or token.said in _ONLY
+
+
+def _weekend_end(tokens: Sequence[Token], place: int, day: Token) -> int:
+    """The place after the weekend of a Saturday or Sunday, 0 without one."""
+    ahead = tokens[place : place + 2]
+    in_it = isinstance(day, Weekday) and day.day >= _SATURDAY and len(ahead) == 2
+    one, other = ahead if in_it else (None, None)
+    named = (isinstance(one, Which) and isinstance(other, Weekend)) or (
+        isinstance(one, Weekend) and isinstance(other, Which)
+    )
+    return place + 2 if named else 0
 
 
 def _says_again(tokens: Sequence[Token], place: int) -> bool:

@@ -102,7 +102,19 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pas de souci|pas de soucis|pas dsouci|pas de troubles|pas dtrouble|pas de presse"
         "|pas dpresse|presse pas",
     ),
-    (Starts(""), "jpointe|je pointe|jpunch|je punch|jpoinconne"),
+    (
+        Starts(""),
+        "jpointe|je pointe|jpunch|je punch|jpoinconne|faudrait jparte|faudrait que jparte"
+        "|faudrait que je parte|va falloir jparte|va falloir que jparte|va falloir que je parte",
+    ),
+    (
+        Taken("", "other"),
+        "chu consigne|chu consignee|jsuis consigne|jsuis consignee|suis consigne|suis consignee"
+        "|en confinement|confine|confinee|en lockdown|pu de sorties|plus de sorties|pas de sorties"
+        "|pas le droit de sortir|pu le droit de sortir|plus le droit de sortir|jvas a leglise"
+        "|jvais a leglise|jva a leglise|vas a leglise|vais a leglise|jvas a la messe"
+        "|jvais a la messe|vais a la messe|vas a la messe",
+    ),
     (Taken("", "class"), "dcours|decole|dclasse|aux etudes|a letude|jumaa"),
     # What is not on that day leaves it free.
     (

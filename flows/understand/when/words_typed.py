@@ -127,10 +127,19 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|kids concert|school concert|concert at school|recital|dance recital"
         "|community dinner|community supper|community lunch|community meal|community breakfast",
     ),
+    (
+        Taken("", "other"),
+        "grounded|on lockdown|in lockdown|locked down|house arrest|on house arrest"
+        "|under house arrest|confined|on restriction|on restrictions|im restricted|in the hole"
+        "|in custody|passes pulled|passes got pulled|lost my passes|lost my pass|got no passes"
+        "|go to church|goin to church|going to church|go to mass|goin to mass|going to mass"
+        "|go to mosque|go to the mosque|going to mosque",
+    ),
     (Taken("", "work"), "graveyard|graveyards|graveyard shift|overnights|overnight shift"),
     (Part("", "evening"), "evnin|evnn|eveing|evnig|evning time"),
     (Part("", "morning"), "mrning|morng|mornig|mrnin"),
     (Word(""), "no frills"),  # a shop
+    (Edge("", "after"), "after i go to church|after going to church|after we go to church"),
     (
         Word(""),
         "is that too early|is that too late|is it too early|is it too late|that too early"

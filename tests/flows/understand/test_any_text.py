@@ -123,3 +123,18 @@ def _seconds_to_read(text: str) -> float:
     began = time.process_time()
     read(text, "confirm_meeting")
     return time.process_time() - began
+
+
+@pytest.mark.parametrize("text", ["every day but idk", "any day works, every day but, 5?"])
+def test_a_but_with_no_day_behind_it_ends(text: str) -> None:
+    assert read(text).meaning
+
+
+@pytest.mark.parametrize("kind", QUESTIONS)
+def test_courtesy_may_leave_no_word(kind: str) -> None:
+    assert read(" / merci. ", kind).meaning
+
+
+@pytest.mark.parametrize("text", ["yes\nstarts at 5", "salut\ncommence a 5h", "\nd 0100."])
+def test_a_new_line_is_a_break_like_any_other(text: str) -> None:
+    assert read(text, "confirm_meeting").windows

@@ -115,3 +115,21 @@ NOT_COMING = (
 @pytest.mark.parametrize("text", NOT_COMING.split("|"))
 def test_words_of_coming_in_another_story_confirm_no_meeting(text: str) -> None:
     assert read(text, "confirm_meeting").meaning != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("i got group tues at 6", "mondays and wednesdays i have group 6 to 8"),
+        *("jai mon groupe mardi", "lundi pis mercredi jai un groupe 6h a 8h"),
+        *("jai mon rdv avec la psy mardi 14h", "mardi et jeudi jtravaille 8 a 4"),
+        *("cours de gestion de colere mardi et jeudi 18h-20h", "quarter after 5 fri"),
+    ],
+)
+def test_what_somebody_has_on_is_no_wish(text: str) -> None:
+    assert read(text).meaning in ("hours", "none")
+
+
+@pytest.mark.parametrize("text", ["can i do the group tues", "est ce que je peux aller au groupe"])
+def test_a_group_that_is_asked_for_is_one(text: str) -> None:
+    assert read(text).meaning == "group"
