@@ -9,11 +9,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from flows.understand.normalise import listen
-from flows.understand.when.lexicon import SINGLE
+from flows.understand.when.lexicon import PHRASES, SINGLE
 from flows.understand.when.read import read_when
 from tests.flows.understand.when.when_written import NOW, when
 
 WORDS = sorted(SINGLE)
+SAID = WORDS + [" ".join((word, *tail)) for word in sorted(PHRASES) for tail, _ in PHRASES[word]]
 FIGURES = [
     "1",
     "7",
@@ -29,9 +30,25 @@ FIGURES = [
     "31/00",
     "2026-12-09",
 ]
-SIGNS = [",", ".", "?", "-", "and a", "the", "le", "of", "a", "for", "w e d", "1st", "20th"]
+SIGNS = [
+    ",",
+    ".",
+    "?",
+    "-",
+    "\n",
+    "/",
+    "and a",
+    "the",
+    "le",
+    "of",
+    "a",
+    "for",
+    "w e d",
+    "1st",
+    "20th",
+]
 PIECES = st.lists(
-    st.one_of(st.sampled_from(WORDS), st.sampled_from(FIGURES), st.sampled_from(SIGNS)),
+    st.one_of(st.sampled_from(SAID), st.sampled_from(FIGURES), st.sampled_from(SIGNS)),
     min_size=1,
     max_size=14,
 ).map(" ".join)
@@ -53,6 +70,13 @@ def test_windows_are_in_order_and_not_behind(text: str, now: datetime, lang: str
 def test_every_word_about_time_can_stand_alone() -> None:
     for word in WORDS:
         assert all(window.start < window.end for window in when(word).windows), word
+
+
+@pytest.mark.parametrize("frame", ["{} idk", "\n{} 5", "ok\n{}, 5?", "{} / 4", "{}\nmon"])
+def test_every_phrase_about_time_can_stand_beside_anything(frame: str) -> None:
+    for said in SAID:
+        found = when(frame.format(said))
+        assert all(window.start < window.end for window in found.windows), said
 
 
 @pytest.mark.parametrize("text", ["mars 31 / 00", "00/00", "1/0/2026", "9999-12-31", "31/12/9999"])
