@@ -10,6 +10,7 @@ from bot.alerts.opening import NOT_SCREENED
 from bot.alerts.scene import Scene
 from bot.channels import Inbound
 from bot.database import Transaction
+from bot.endless import within
 from bot.house import House
 from bot.registry.reading import names_in, plain
 from bot.store import arrivals, heard, notices, points, programmes, speakers, threads
@@ -19,6 +20,7 @@ from flows.screen import BUILT_IN, Screening, Tables, screen
 from flows.understand.staff import read_staff
 from flows.understand.who_asks import says_more, says_who
 
+LONGEST_SCREENING = 5.0  # seconds; it takes less than a millisecond
 SAYS_WHO = 3  # words: "its theo", not a story about him
 log = structlog.get_logger()
 
@@ -123,7 +125,8 @@ def _screened(
     tx: Transaction, text: str, earlier: Sequence[str], tables: Tables, now: datetime
 ) -> Screening:
     try:
-        return screen(text, earlier, tables)
+        with within(LONGEST_SCREENING):
+            return screen(text, earlier, tables)
     except Exception as bug:
         kind = type(bug).__name__
     log.error("screening_failed", error=kind)

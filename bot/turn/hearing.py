@@ -8,6 +8,7 @@ import structlog
 from bot.alerts import chain, opening, work
 from bot.channels import Inbound
 from bot.database import Transaction, is_deadlock, is_unreachable
+from bot.endless import within
 from bot.errors import LostRace, SlotTaken
 from bot.house import House, Situation, Thought
 from bot.store import heard, history, meetings, points, sessions, threads
@@ -29,6 +30,8 @@ from flows.engine.upgrades import BrokenSession
 log = structlog.get_logger()
 
 IN_USE = timedelta(days=14)  # domain, "Numbers": one that answered so lately is still theirs
+# Turns take milliseconds; after that the text is one for a human, and a crisis is paged.
+LONGEST_TURN = 10.0  # seconds
 TRIES = 5  # lost races; each retry reads everything again
 
 
@@ -46,7 +49,8 @@ def hear(house: House, inbound: Inbound) -> Result:
                 if lost_to is not None:
                     # Once a time was taken, their calendars stand still while we look again.
                     meetings.lock_people(tx, lost_to)
-                return _hear(tx, house, inbound)
+                with within(LONGEST_TURN):
+                    return _hear(tx, house, inbound)
         except SlotTaken as taken:
             lost_to = taken.people
         except LostRace:
