@@ -151,6 +151,8 @@ RULES = (
             je|dans|mentalement
         suis|file ..2 dans|pas ..2 mauvaise|mauvais|noir|sombre ..1 passe|place|endroit|etat
         force|forcer|je_essaye|bats|essaye ..1 plus|encore|pour|anyway ..1 rien|>
+        vois|voit plus|pas|jamais le point|but|sens ..1 >|continuer|
+            de_continuer|de_tout|de_vivre|de_rien|a_tout|dans_tout
         sais pas ..1 pourquoi ..1 je ..1 me? ..1 force|essaye|continue|leve|bats|vis|reste
         fatigue|fatiguee|epuise|brule ..2 pour|de ..1 continuer|me_battre|essayer|vivre|toffer|
             me_lever ..1 a? ..1 battre|>|me|encore|de|plus

@@ -104,6 +104,10 @@ RULES = (
             plus|pas|tout|fini|pars|revenir|ouvre_pas
         < lettre ecrite
         trop tard ..1 fait|cest_fait|cest_commence|pour_moi
+        serai|sera|serais pas|plus ..1 la|ici|icitte|avec_vous ~5 si tu|vous ..1 comprends|
+            comprenez|pognes|catches ..1 >|que_je|ce_que_je|ou_je
+        serai|sera|serais pas|plus ..1 la|ici|icitte|avec_vous ~5 si tu|vous ..1 vois|voyez|
+            sais|savez ..1 que_je_veux|ce_que_je
         serai|sera|serais ..1 tue|mort|loin|parti|partie|libre|froid|delivre|delivree|froide
             !fatigue|brule|raide|de ..3 >|demain|avant|quand|soir|enfin|la|vous|tu|noel|bientot
         me faire la peau|sauter_le_caisson

@@ -22,6 +22,7 @@ RULES = (
         pris|avale|gobe|pri ..1 le|la|tout|mon ..1 le|la|mon? ..1 pot|bouteille|boite|paquet|
             blister|sac|roche|au_complet|mes_meds|mes_pilules
         pris|avale|gobe|avaler|prendre|pri #8 ..2 @drogue
+        pris|avale|cale|gobe ..1 le? reste ..2 @drogue ~2 #8
         pris|avale|pri dix|vingt|trente|quarante|cinquante|cent|quinze|douze ..2 @drogue
         pris|avale|pri ..1 des|plein|mes|bien|de|les|quelques|une_gang ..2 @drogue ..4 expres|
             mourir|dormir|finir|boisson|alcool|biere|vodka|vomis|peur|endors|dors|fort|reveiller|

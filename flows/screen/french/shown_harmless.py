@@ -166,4 +166,34 @@ MASKS = (
         "2 ans que mon pere est parti. jai allume une chandelle pi jai ben dormi",
         "mon pere est mort hier",
     ),
+    Mask(
+        "fr.masque.brule_en_cuisinant",
+        """
+        me ..1 suis ..1 brule|brulee ..1 le|la|au|les|ma ..1 main|doigt|doigts|bras|langue|pouce|
+            poignet ..2 sur|avec|en|apres ..2 poele|four|cafe|soupe|chaudron|friteuse|huile|plaque|
+            muffler|moteur|chaudiere|fer|rond|fourneau
+        """,
+        "jme suis brulé la main un peu sul poele cest correct",
+        "jme suis brulé la main avec une cigarette pour sentir de quoi",
+    ),
+    Mask(
+        "fr.masque.enterre_sous_la_neige",
+        "enterre|enterres|enterree|enterrees ..1 dans|sous|de ..1 neige|job|ouvrage|factures|"
+        "papiers|travail|dettes|paperasse",
+        "on est enterré dans neige icitte",
+        "ma mere est enterrée jveux etre a cote delle",
+    ),
+    Mask(
+        "fr.masque.me_tenir_avec",
+        "me tenir|tiens avec ..1 mon|ma|mes|le|les|des|la cousin|cousine|chums|chum|gars|amis|ami|"
+        "soeur|frere|gang|boys|fille|famille",
+        "jva me tenir avec mon cousin a soir",
+        "mon cousin ma tenu par la gorge",
+    ),
+    Mask(
+        "fr.masque.mourir_de_honte",
+        "aurais|avais|ai|est|suis ..1 pu|failli|faillit mourir de honte|gene|rire|embarras",
+        "jaurais pu mourir de honte",
+        "jaurais pu mourir hier jai trop pris",
+    ),
 )
