@@ -437,6 +437,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "|docteur|doc|medecin|optometriste|specialiste|avocat|avocate|agent|agente|po|clinique"
         "|hopital|banque|travailleuse|intervenante|intervenant|ts|probation",
         "ai|jai mon|un|le|ma groupe _",
+        "apres|avant mon|le|un rendez vous",
         "<jour> matin|soir|midi|aprem? et <jour>",
         "therapie|rencontre|meeting|soir|soiree de groupe",
         "gars|fille|boss|il|elle .. me texte|ecrit|appelle|contacte|textent plus|pu|pas",

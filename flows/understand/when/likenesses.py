@@ -276,9 +276,10 @@ def _saying(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
 
 def _season(tokens: Sequence[Token], place: int, lang: str) -> Sequence[int]:
     """ "des bottes d'hiver", "un manteau pour l'hiver": what it is for, and no time."""
-    before = [token.said for token in tokens[max(0, place - 2) : place]]
-    of = before[-1:] == ["d"] and not _OF_SEASON.isdisjoint(before[:1])
-    if (before[-1:] == ["d"] and not of) or before == ["pour", "l"]:
+    said = [token.said for token in tokens[max(0, place - 4) : place]]
+    before = said[-2:]
+    made_for = before[-1:] == ["d"] and _OF_SEASON.isdisjoint(before[:1])
+    if made_for or before == ["pour", "l"] or {"cause", "because", "cuz"}.intersection(said):
         return (place,)
     return _titles(tokens, place)
 

@@ -43,6 +43,10 @@ _ENDING = word_set("ends end finishes done over lets finish")
 _FURTHER = word_set("earlier sooner before later avant")
 _MINE = word_set("my mon ma mes")
 _MATTER = 3  # words of one's own matter: "my 1st day meeting"
+_APPOINTMENTS = word_set(
+    "appt appts appointment rdv dentist dentiste doctor doctors doc court cour"
+)
+_ONE_DAY = (Weekday, RelativeDay)
 _ARTICLE = word_set("la le les the on en")
 _NEVER = word_set("jamais never pas not")
 _LAST_DAY = 31
@@ -65,7 +69,7 @@ def with_limits(tokens: Sequence[Token]) -> Sequence[Token]:
     if not _FURTHER.isdisjoint(said):
         tokens = _less_repeated(tokens)
     if not _MINE.isdisjoint(said):
-        tokens = _before_mine(tokens)
+        tokens = _beside_mine(tokens)
     if not _NEVER.isdisjoint(said):
         tokens = _never_beside(tokens)
     if Holiday in map(type, tokens):
@@ -156,21 +160,40 @@ def _less_repeated(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens
 
 
-def _before_mine(tokens: Sequence[Token]) -> Sequence[Token]:
-    """ "thu b4 my meeting at 1": before 1; the meeting is then, and nothing else."""
+def _beside_mine(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "thu b4 my meeting at 1": before 1; the meeting is then, and nothing else. "Thurs after my
+    appt at 1" is after 1, where "after church at 1" may be when to meet."""
     for place, token in enumerate(tokens[:-2]):
-        if not (isinstance(token, Edge) and token.name == "before"):
+        if not (isinstance(token, Edge) and token.name in ("before", "after")):
             continue
-        if tokens[place + 1].said not in _MINE:
+        at = _at_its_hour(tokens, place)
+        if not at or (token.name == "after" and not _is_appointment(tokens[place + 1 : at])):
             continue
-        for at in range(place + 3, min(place + 3 + _MATTER, len(tokens) - 1)):
-            if isinstance(tokens[at], Break) or isinstance(tokens[at - 1], _HOUR):
-                break
-            hour = tokens[at + 1]
-            if isinstance(tokens[at], At) and isinstance(hour, _HOUR):
-                own = (Break(","), Taken("appointment", "appointment"), At("at"), hour)
-                return (*tokens[: place + 1], hour, *own, *tokens[at + 2 :])
+        hour = tokens[at + 1]
+        end = at + 2 + (at + 2 < len(tokens) and isinstance(tokens[at + 2], _ONE_DAY))
+        day, rest = tokens[at + 2 : end], tokens[end:]
+        own = (Break(","), Taken("appointment", "appointment"), At("at"), hour)
+        beside = own if token.name == "before" else ()
+        return (*tokens[:place], *day, token, hour, *beside, *rest)
     return tokens
+
+
+def _at_its_hour(tokens: Sequence[Token], place: int) -> int:
+    """The place of the "at" in "before my meeting at 1", 0 where none is."""
+    if tokens[place + 1].said not in _MINE:
+        return 0
+    for at in range(place + 3, min(place + 3 + _MATTER, len(tokens) - 1)):
+        if isinstance(tokens[at], Break) or isinstance(tokens[at - 1], _HOUR):
+            return 0
+        links = isinstance(tokens[at], At | To) or tokens[at].said == "de"
+        if links and isinstance(tokens[at + 1], _HOUR):
+            return at
+    return 0
+
+
+def _is_appointment(matter: Sequence[Token]) -> bool:
+    taken = any(isinstance(token, Taken) and token.kind == "appointment" for token in matter)
+    return taken or not _APPOINTMENTS.isdisjoint([token.said for token in matter])
 
 
 def _never_beside(tokens: Sequence[Token]) -> Sequence[Token]:

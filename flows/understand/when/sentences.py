@@ -247,14 +247,28 @@ def _is_offer(pieces: Sequence[WeekPiece], n: int) -> bool:
 def _is_refused_apart(chunk: Sequence[WeekPiece], pieces: Sequence[WeekPiece], n: int) -> bool:
     """ "les soirs de semaine cest bon, la fin de semaine non": what suits, and what does not."""
     comma = sign_name(pieces[n]) == "comma"
-    if not (comma or isinstance(pieces[n].what, Days)):
-        return False
     if any(sign_name(p) == "not" for p in chunk):
+        return False
+    if sign_name(pieces[n]) == "not":
+        return _is_proposed_before(chunk, pieces[n + 1 :])
+    if not (comma or isinstance(pieces[n].what, Days)):
         return False
     suits = any(sign_name(p) == "fine" or p.what == FREE for p in chunk)
     ahead = [p for p in pieces[n + comma : n + 6] if sign_name(p) != "word"]
     refused = len(ahead) > 1 and isinstance(ahead[0].what, Days) and sign_name(ahead[1]) == "not"
     return suits and any(map(is_timed, chunk)) and refused
+
+
+def _is_proposed_before(chunk: Sequence[WeekPiece], behind: Sequence[WeekPiece]) -> bool:
+    """ "fri mornin or sat mornin no afternoons": parts that never suit, behind what is proposed."""
+    days = [p.what for p in chunk if isinstance(p.what, Days)]
+    bare = bool(days) and not any(day.sure for day in days)
+    if not bare or any(isinstance(p.what, Claim) for p in chunk):
+        return False
+    if not any(isinstance(p.what, Hours) for p in chunk):
+        return False
+    never = next((p.what for p in behind if is_timed(p)), None)
+    return isinstance(never, Hours) and never.always
 
 
 def is_free_beside(chunk: Sequence[WeekPiece], following: WeekPiece) -> bool:

@@ -5,6 +5,7 @@ from flows.understand.when.stretches import AFTER_SHIFT, Span
 
 _EARLY = 5 * HOUR
 _NIGHT_ENDS = 4 * HOUR
+_LUNCH_FROM, _LUNCH_ENDS = 10 * HOUR, 14 * HOUR
 
 
 def together(one: Span, two: Span) -> Span | None:
@@ -53,6 +54,8 @@ def _half_by(part: Span, hours: Span) -> Span:
     moved = anchor if morning else anchor + NOON
     if late and anchor < _NIGHT_ENDS and part.start >= 17 * HOUR:
         moved = MIDNIGHT + anchor  # "this evening at 12", "tonight at 3"
+    if part.end <= _LUNCH_ENDS and anchor >= _LUNCH_FROM:
+        moved = anchor  # "my lunch, 1130 to 12"
     if before:
         return Span(0, moved, "before")
     return Span(moved, moved + hours.end - hours.start, hours.kind)

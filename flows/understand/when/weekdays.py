@@ -44,6 +44,7 @@ from flows.understand.when.tokens import (
 
 _WEEK = 7
 _SOON = 31  # days
+_ANY = frozenset(("any", "aucun", "no", "chaque"))
 _IN_MONTH = frozenset(("in", "of", "de", "en", "du"))
 _LINKS = frozenset(("of", "from", "de", "la", "the", "du", "on", "in", "in the", "dans", "dans la"))
 
@@ -68,8 +69,11 @@ def weekday_at(tokens: Tokens, place: int, here: Here) -> Found | None:
 
 
 def _of_month(token: Weekday, tokens: Tokens, end: int, here: Here) -> Found | None:
-    """ "every monday in january", "les lundis de decembre": all that are still ahead."""
-    every = token.plural or (end > 1 and isinstance(tokens[end - 2], Every))
+    """ "every monday in january", "les lundis de decembre", "aucun jeudi en decembre": all that are
+    still ahead."""
+    before = tokens[end - 2] if end > 1 else None
+    every = token.plural or isinstance(before, Every)
+    every = every or (before is not None and before.said in _ANY)
     month = tokens[end + 1]
     if not every or tokens[end].said not in _IN_MONTH or not isinstance(month, Month):
         return None

@@ -103,6 +103,11 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "|pas dpresse|presse pas",
     ),
     (
+        Taken("", "work"),
+        "jretombe de nuit|jtombe de nuit|retombe de nuit|tombe de nuit|me gardent tard"
+        "|me garde tard|mont garde tard",
+    ),
+    (
         Starts(""),
         "jpointe|je pointe|jpunch|je punch|jpoinconne|faudrait jparte|faudrait que jparte"
         "|faudrait que je parte|va falloir jparte|va falloir que jparte|va falloir que je parte",

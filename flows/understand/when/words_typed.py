@@ -139,6 +139,17 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Part("", "evening"), "evnin|evnn|eveing|evnig|evning time"),
     (Part("", "morning"), "mrning|morng|mornig|mrnin"),
     (Word(""), "no frills"),  # a shop
+    (
+        Word(""),
+        "straight from work|right from work|directly from work|coming from work|comin from work"
+        "|come from work|coming straight from work|comin straight from work",
+    ),
+    (
+        Taken("", "work"),
+        "making me stay late|makin me stay late|make me stay late|keeping me late|keepin me late"
+        "|working late|workin late|staying late|back on nights|back on nites"
+        "|back on graveyards",
+    ),
     (Edge("", "after"), "after i go to church|after going to church|after we go to church"),
     (
         Word(""),

@@ -47,6 +47,27 @@ READ = [
         ["Thu 26 Nov", "not Thu 26 Nov 19:00-24:00"],
     ),
     ("fri ok but i need to head out at 6", "en", ["Fri 27 Nov", "not Fri 27 Nov 18:00-24:00"]),
+    # beside one's own matters
+    ("push it to 5 ill be comin straight from work", "en", ["Wed 25 Nov 17:00-18:00"]),
+    ("thurs after my appt at 1", "en", ["Thu 26 Nov 13:00-24:00"]),
+    ("before my meeting at 1 thurs", "en", ["Thu 26 Nov 00:00-13:00"]),
+    ("after my dentist at 10 fri", "en", ["Fri 27 Nov 10:00-24:00"]),
+    ("fri after church at 1", "en", ["Fri 27 Nov 13:00-14:00"]),
+    ("jpourrais jeudi si cest apres mon rdv de 1h", "fr", ["Thu 26 Nov 13:00-24:00"]),
+    ("lunch hour 1130 to 12", "en", ["Thu 26 Nov 11:30-12:00"]),
+    ("jpeux juste sur mon heure de diner 11h30 a 12h", "fr", ["Thu 26 Nov 11:30-12:00"]),
+    (
+        "theyre making me stay late all week so no evenings",
+        "en",
+        ["not Mon 23 Nov +7", "not Wed 25 Nov 17:00-21:00"],
+    ),
+    # all such days of a month
+    (
+        "aucun mardi en janvier",
+        "fr",
+        [f"not Tue {day} Jan 2027" for day in (5, 12, 19, 26)],
+    ),
+    ("any thurs in jan", "en", [f"Thu {day} Jan 2027" for day in (7, 14, 21, 28)]),
     # church, and the church where people meet
     ("sundays i go to church", "en", ["not Sun 29 Nov"]),
     ("sunday after i go to church", "en", ["Sun 29 Nov"]),
@@ -68,9 +89,24 @@ def test_a_week_is_that_of_its_day(text: str, lang: str, windows: list[str]) -> 
         ("jfais les nuits a partir de dimanche", "fr", "busy daily 23-7"),
         ("jtombe de nuit a partir de dimanche", "fr", "busy daily 23-7"),
         ("i have to leave by 7 for curfew", "en", "home daily 19-6"),
+        ("curfews at 7 now cuz of winter hrs", "en", "home daily 19-6"),
+        ("mon couvre feu est rendu a 7h a cause de lhiver", "fr", "home daily 19-6"),
         ("curfew is 10 until further notice", "en", "home daily 22-6"),
         ("im at the church sundays 9 to 12", "en", "busy sun 9-12"),
     ],
 )
 def test_what_comes_round_still_does(text: str, lang: str, week: str) -> None:
     assert {row(each) for each in when(text, lang).standing} == meant(week)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("fri mornin or sat mornin no afternoons", "en"),
+        ("vendredi matin ou samedi matin pas les apres midi", "fr"),
+    ],
+)
+def test_parts_that_never_suit_stand_beside_what_is_proposed(text: str, lang: str) -> None:
+    read = when(text, lang)
+    assert written(read.windows) == ["Fri 27 Nov 08:00-12:00", "Sat 28 Nov 08:00-12:00"]
+    assert {row(each) for each in read.standing} == meant("busy daily 12-17")
