@@ -132,10 +132,20 @@ def _option(heard: Heard, choice: Choice) -> Reading | None:
     if heard.kind == "best_time" and not choice.bare and heard.own:  # "3 in the afternoon"
         return None
     if len(choice.numbers) == 1 and meanings:
+        if _wants_another(heard, meanings[0]):
+            return Reading("later_time", heard.beside())
         return Reading(meanings[0], heard.beside(meanings[0]), short=choice.bare)
     if choice.bare and heard.kind != "leave_time":
         return Reading("unclear", short=True)
     return None
+
+
+def _wants_another(heard: Heard, meaning: str) -> bool:
+    """ "1 but can it be later": a yes that is taken back by what stands behind its "but"."""
+    if meaning != "yes" or heard.kind not in ABOUT_A_MEETING or "later_time" not in heard:
+        return False
+    but = _BUT.search(heard.said.plain)
+    return but is not None and heard.last("later_time") >= but.start()
 
 
 def _mark(heard: Heard, choice: Choice) -> Reading | None:

@@ -21,6 +21,7 @@ from flows.understand.own_words_asked import ASKED_WORDS
 from flows.understand.phrases import Hit, Phrasebook, without_overlaps
 from flows.understand.questions import ABOUT_A_MEETING, FREE, PICK_SLOT, QUESTIONS
 from flows.understand.reading import Question, Window
+from flows.understand.relative import less_counted
 from flows.understand.said_of_others import less_others, of_others, wants_more
 from flows.understand.slots_named import at_last, before_reason, days_spelled
 from flows.understand.telling import only_tells
@@ -226,6 +227,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
         said = listen(_TAG.sub("?", said.folded))
     said = at_last(days_spelled(said)) if asked.kind == PICK_SLOT else said
     said = _appointment(said, local, lang) if asked.kind == FREE else said
+    said = less_counted(said) if asked.kind in ABOUT_A_MEETING else said
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)

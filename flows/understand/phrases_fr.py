@@ -437,6 +437,9 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "|docteur|doc|medecin|optometriste|specialiste|avocat|avocate|agent|agente|po|clinique"
         "|hopital|banque|travailleuse|intervenante|intervenant|ts|probation",
         "ai|jai mon|un|le|ma groupe _",
+        "cest|c|ces pas|po|pu|plus plate|plattes|pareil|pareille|gagne|fameux|beau|laid|long|fort"
+        "|complique|compliquee|tard|mieux|ouvert|pret|prete|chaud|tannant|le_fun|lfun|meme|parfait",
+        "mis|mise|met|mettre mon|ma rendez vous",
         "apres|avant mon|le|un rendez vous",
         "<jour> matin|soir|midi|aprem? et <jour>",
         "therapie|rencontre|meeting|soir|soiree de groupe",
@@ -1532,6 +1535,12 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "nimporte quand|kan",
     ),
     "cannot": (
+        "ai|jai ete calle|callee|appele|appelee|rappele|rappelee a|au|pour la|le? job"
+        "|travail|ouvrage|shop|travailler|rentrer",
+        "on saute|passe|skip|lache celle|celui la $",
+        "vais|va|vas sauter|passer|skiper|lacher celle|celui la $",
+        "yesterday|est arrive de quoi $",
+        "yesterday|est arrive dequoi|qqch $",
         "me|my? passerai|pointerai|presenterai|rendrai|deplacerai|montrerai pas|po $",
         "me|my? passerai|pointerai|presenterai|rendrai pas|po <jour>|tantot|a|au|ce|cet|cette",
         "ne puis",
@@ -1627,6 +1636,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "cest|c mauvais|plein|rempli|occupe <jour>",
     ),
     "yes": (
+        "^ fort|tres|bien probable|probablement $",
         "^ non|nan non|nan? jai|ai pas|po oublie|oublier|oubliee",
         "^ oui|ouin|ouais|ok|certain si ca|sa|cest vous|te? derange|trouble pas|po trop?",
         "^ oui|ouin|ouais|ok|certain si cest|c pas|po trop? de? derangement|demande|complique",
@@ -1904,6 +1914,7 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "aime|prefere mieux? attendre",
     ),
     "unclear": (
+        "cest|c|ces|etait|cetait pas|po|pu|plus <jour> $",
         "horaire|cedule|schedule|horaires .. sort|sortira|sortent|sors que|<jour>|juste|rien|plus",
         "pas|po encore decide|choisi|regarde|verifie|reflechi|fixe|check|checke|demande|parle",
         "encore rien decide|choisi|regarde|verifie|fixe",

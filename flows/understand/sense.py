@@ -45,6 +45,7 @@ from flows.understand.sense_words import (
     WISHED_HOUR,
     WONDERS,
     agrees_and_asks,
+    asks_again,
 )
 from flows.understand.slots_named import WEEKDAY
 from flows.understand.small_talk import is_small_talk
@@ -56,7 +57,6 @@ _MORE_THAN_HOURS = (*WAYS, *("later_time", "late", "person", "menu", "when", "he
 _TELLING = tuple(meaning for meaning in _MORE_THAN_HOURS if meaning != "when")
 # Asked nothing, a yes is an answer to something older; "ok" is only polite.
 _SAYS_YES = frozenset(("yes", "yeah", "yep", "yup", "oui", "ouais"))
-_PLAIN_YES = _SAYS_YES | {"y"}
 # Questions where "call me" is a wish for a person, not a way to meet.
 _CALL_IS_PERSON = frozenset((FREE, "yes_no", "checkin", "menu", "lost", "leave_time", "did_meet"))
 # How many words of another kind politeness may have beside it: who thanks says what for.
@@ -102,6 +102,8 @@ def _beside_the_point(heard: Heard) -> Reading | None:
         return None
     if ASKS_WHICH.match(heard.said.plain):
         return Reading("unclear")
+    if asks_again(heard.said) and not (heard.refuses or "later_time" in heard):
+        return Reading("when")
     return Reading("none") if is_small_talk(heard.said) else None
 
 
@@ -291,7 +293,7 @@ def _without_answer(heard: Heard) -> Reading:
         if heard.windows:
             return Reading("cannot_today" if heard.about_today else "no")
     if heard.kind == FREE and heard.brief and heard.mostly("yes"):
-        plain_yes = not _PLAIN_YES.isdisjoint(heard.said.words)
+        plain_yes = not (_SAYS_YES | {"y"}).isdisjoint(heard.said.words)
         return Reading("yes" if plain_yes else "none", short=True)
     return _rest(heard)
 

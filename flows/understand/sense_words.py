@@ -85,6 +85,18 @@ ASKS_WHICH = re.compile(
     r"(?:(?:about|concerning|regarding|for|on|the|this|next) )*"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun|tod|tom|ton|first|second|third)[a-z]*|[0-9]+(?:th|rd)) or "
 )
+# What is known of the meeting is asked for, or was thought otherwise.
+_SAME = re.compile(
+    r"^ (?:(?:ok|oh|hey|so|and|but|wait|sorry|et|pis|mais|heu|ben) )*"
+    r"(?:the |a |au? |la |le )?(?:same|meme) (?:place|spot|time|cafe|location|heure|endroit|lieu)"
+    r"(?: (?:and|same|et|pis|meme|place|time|heure|as|last|que|la|derniere|fois|usual))* $"
+)
+_THOUGHT = re.compile(
+    r"^ (?:(?:ok|oh|hey|so|and|but|wait|sorry|et|pis|mais|heu|ben) )*(?:"
+    r"(?:i|we) thought (?:it|this|that|we) (?:was|were|is|said|met) "
+    r"|(?:isnt|wasnt|aint) (?:it|this|that|the meeting) (?:(?:on|at|for) )?"
+    r"(?:mon|tue|wed|thu|fri|sat|sun|tmrw|tom|tod|noon|[0-9]))"
+)
 # "Which one is shorter" and "c ou le sam" ask, whatever number or day they name.
 ASKS_ABOUT = re.compile(
     r"^ (?:(?:hows|how is) the|what (?:is|was|were|are)|whats|which (?:one|is|was|of)|wheres?"
@@ -152,3 +164,10 @@ def agrees_and_asks(said: Said) -> bool:
         return False
     agreed = listen(found[1]).plain
     return EXPRESS.match(agreed) is not None or _SUITS.search(agreed) is not None
+
+
+def asks_again(said: Said) -> bool:
+    """ "Same place?", "i thought it was friday", "isnt it thurs": when and where is asked for."""
+    return (said.asks and _SAME.match(said.plain) is not None) or (
+        _THOUGHT.match(said.plain) is not None
+    )
