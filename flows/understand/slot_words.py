@@ -8,6 +8,7 @@ SLOT_WORDS: dict[str, tuple[str, ...]] = {
         *NOT_YET,
     ),
     "": (
+        "trop|moins|pas|po de|d bonne heure",
         "i keep|kept|observe the sabbath|kids|baby|house|fast|dog|place",
         "keep the sabbath|kids|baby|house|dog|place",
         "garde mon|ma|mes|le|la|les <parent>|neveu|niece|petit|petite|petits|flos|kids|bebe",

@@ -13,6 +13,12 @@ _AWAY = re.compile(
     r"|at camp|in (?:camp|treatment|rehab|detox|hospital|the hospital|the bush|custody))"
     r" (?:(?:\w+ ){0,3}until |(?:all|the whole|this whole|all of this|all this) week )"
 )
+# "Thurs but later": its day, and not its hour.
+_BUT_LATER = re.compile(
+    r" (?:but|mais|just|juste|only) (?:a |un |une |ptit |little |bit |peu |can it be |at a |an )*"
+    r"(?:later|earlier|sooner|plus tard|plus tot|plus de bonne heure) (?:$|please|pls|svp|stp|in|on"
+    r"|dans|le|la|if|si|time|that) ?"
+)
 _IN_SO_MANY = 3  # words
 
 
@@ -39,7 +45,7 @@ def by_slot(heard: Heard) -> Reading | None:
 def _named(heard: Heard) -> Reading | None:
     """The one that is named, that is left, or the first where all suit."""
     if (named := pick_named(heard.question.slots, heard.when)) is not None:
-        return named
+        return Reading("later_time") if _BUT_LATER.search(heard.said.plain) else named
     if (left := _left(heard)) is not None:
         return Reading(f"pick:{left}", heard.beside())
     return Reading("pick:1", confidence=_LIKELY) if _suits_all(heard) else None

@@ -114,7 +114,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     ),
     (
         Taken("", "other"),
-        "chu consigne|chu consignee|jsuis consigne|jsuis consignee|suis consigne|suis consignee"
+        "trop de bonne heure|ben trop tot|bin trop tot|trop dbonne heure|trop a bonne heure"
+        "|chu consigne|chu consignee|jsuis consigne|jsuis consignee|suis consigne|suis consignee"
         "|en confinement|confine|confinee|en lockdown|pu de sorties|plus de sorties|pas de sorties"
         "|pas le droit de sortir|pu le droit de sortir|plus le droit de sortir|jvas a leglise"
         "|jvais a leglise|jva a leglise|vas a leglise|vais a leglise|jvas a la messe"

@@ -57,3 +57,14 @@ def test_when_and_where_is_asked_once_more(text: str) -> None:
 )
 def test_few_words_in_french(text: str, meaning: str) -> None:
     assert read(text, ABOUT, "fr").meaning == meaning
+
+
+@pytest.mark.parametrize(
+    "text", ["thurs but later", "fri but a bit later", "sat but earlier", "vendredi mais plus tot"]
+)
+def test_its_day_at_another_hour_picks_nothing(text: str) -> None:
+    assert read(text, "pick_slot").meaning == "later_time"
+
+
+def test_what_is_too_early_is_not_picked() -> None:
+    assert not read("10h cest trop de bonne heure", "pick_slot", "fr").meaning.startswith("pick")
