@@ -9,6 +9,7 @@ MASKS = (
         mom|boss|teacher|prof|professor|coach|chef|manager|principal|gran|grandma|aunt|auntie|
             parents ..2 going_to|will|would|might|could kill|murder|strangle|skin|throttle me >|lol|
             haha|for|i|late
+        doc|doctor|dentist|trainer|physio ..2 going_to|will|would|might kill|murder me
         kill|murder|strangle|skin me ..1 if|when|because|once|i ..1 i|we|you|it|the? ..4 late|skip|
             skipped|skipping|fail|failed|flunk|flunked|spill|spilled|shrunk|shrink|dent|dented|
             scratch|scratched|burnt|burned|woke|ruin|ruined|drop|dropped|stain|stained|bail|cancel|

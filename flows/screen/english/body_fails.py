@@ -116,6 +116,8 @@ RULES = (
         puking|puke|puked|vomiting|vomit|vomited|throwing_up|threw_up ..5 blood|brown|black|green|
             coffee|shit|crap|poop|bile|red ..3
         clear|watery stuff|fluid|liquid ..3 nose|ear|ears
+        fell|slipped|tripped|hit ..4 blacked_out|passed_out|knocked_out ~8 head|puking|dizzy|
+            throwing_up|vomiting|sick
         hit|banged|fell|whacked|smacked|concussion ..4 head ..8 nose|ear|ears|fluid|clear|dizzy|
             sleepy|puking|numb|vomiting|vision
         sat|slept|sitting|sleeping|heater|stove|generator|propane|furnace|bbq|car ..4 warm|

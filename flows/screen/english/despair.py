@@ -21,6 +21,7 @@ RULES = (
         i_am|am at|near the|my|wits end
         end of ..1 the rope|tether|line
         at? the? end of my rope >|now|today|anymore
+        tired|sick|done ..1 of ..1 being ..1 a? ..1 burden|dead_weight|deadweight
         nothing|none matters|matter|helps|makes_sense|to_look_forward|to_lose|good|ever ..1 >|
             anymore|no_more|for_me|here|i|in|works|changes|goes|out
         nothing|none works|ever_works ..2 anymore|no_more|out|in_my_life|so_why

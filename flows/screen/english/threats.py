@@ -16,6 +16,7 @@ RULES = (
         i|i_am_going_to|am|swear|to|just|will|would|could|might|should stab|stabbing|shoot|shooting|
             murder|murdering|strangle|strangling|shank|shanking|kill|killing|merk|knife @him|
             all_of_them|them_all|his|her_throat !with|a_text|a_message|an_email
+        i|we|am ..2 @will|going_to drop every|all|each ..2 them|yall !off|a|at|by|in|into|from
         kill|stab|shoot|strangle|murder|hurt|beat|poison|behead @him before|if|when|tonight|today|
             tomorrow|and|for|so|this|now|with_my|next|i_swear|right|as
         if|when|next_time|soon_as|once he|she|they|@kin|@folk|i ..6 i|i_am_going_to|am|will|

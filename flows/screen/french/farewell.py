@@ -162,6 +162,8 @@ RULES = (
             beau|coeur|man|bro|buddy|grand|vieux|pitou|puce|cheri|cherie >|je|et|tu
         je|te|vous|leur ..1 dire|dis|dit adieu|ses_adieux !au|aux|a
         dire|dis|dit adieu|ses_adieux a ..1 tout|tous|toi|vous|mes|ma|la|sa
+        aime|taime ..4 prends|prenez|prend soin de maman|papa|mes_enfants|ma_mere|
+            mon_pere|mes_petits|ma_fille|mon_fils|mon_chien|mon_chat|ma_blonde|la_petite|le_petit
         message|mon|ma_lettre d|de? adieu|ses_adieux
         """,
         "quand tu vas lire ca jserai pu la",

@@ -28,6 +28,8 @@ MASKS = (
         !je|il|elle|chum|mari|ex|lui|gars|on|pere|homme|qui va me achever
         pere|mere|soeur|boss|coach|prof|maman ..1 va ..1 me tuer|noyer|pendre|etrangler ..2 si ..1
             je ..2 scratche|brise|coule|echappe|tache|salis|raye|bosse|encore
+        sinon ..1 mon|ma|le|la ..1 doc|docteur|medecin|dentiste|boss|mere ..1 va|vas ..1 me tuer
+        doc|docteur|medecin|dentiste|physio ..1 va|vas ..1 me tuer|achever
         entrevue|examen|audition|presentation ..4 tue
         couper|coupe|coupent ..1 les|mes|la|ma|le|mon bangs|pointes|meches|toupet|frange
         fatigue|fatiguee|tanne|tannee ..1 cest tout

@@ -13,6 +13,8 @@ RULES = (
         pas|rien|plus|jamais ..2 mange|manger|bouffe|bouffer|mangé|avale ..3 depuis|jours|hier|2|
             dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|aujourdhui|semaine|deux|trois|#2|3
             ..2 >|jours|hier|faim|et|je|jour|midi|dimanche|matin
+        pas|plus|rien ..3 nourrir|faire_manger ..1 mes|le|la|les|mon|ma? enfant|bebe|petit|enfants|
+            petits|petite|ptit|ptite|ptits|flos|kids
         mange ..1 pas|rien|plus ..1 depuis|de_la|en|aujourdhui
         plus|pas ..2 lait|couches|formule ..3 bebe|petit|enfant|jusque|jusqua|depuis|avant|argent
         plus|pas|sans ..1 de|d bouffe|manger|nourriture|epicerie|grocerie|manger_pour >|pour|a|

@@ -103,6 +103,8 @@ RULES = (
             table|voisin|porte|comptoir|boite|frigo|chat|soeur|tapis|toi ..5 reviendrai|adieu|
             plus|pas|tout|fini|pars|revenir|ouvre_pas
         < lettre ecrite
+        ecrit|ecris|fait ..2 lettre ~9 mis|mise|laisse|laissee ..4 frigo|oreiller|table|
+            comptoir|lit
         trop tard ..1 fait|cest_fait|cest_commence|pour_moi
         serai|sera|serais pas|plus ..1 la|ici|icitte|avec_vous ~5 si tu|vous ..1 comprends|
             comprenez|pognes|catches ..1 >|que_je|ce_que_je|ou_je

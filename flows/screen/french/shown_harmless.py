@@ -196,4 +196,13 @@ MASKS = (
         "jaurais pu mourir de honte",
         "jaurais pu mourir hier jai trop pris",
     ),
+    Mask(
+        "fr.masque.essai_ancien",
+        """
+        #5 ans ..3 fait ..1 une|ma tentative ~6 bien|correct|mieux|debout|heureux|fort
+        #5 ans ..3 fait ..1 une|ma tentative ~2 la|asteure|maintenant je suis >
+        """,
+        "ya 10 ans jai fait une tentative, la chu ben",
+        "ya 10 ans jai fait une tentative pis la jy repense",
+    ),
 )
