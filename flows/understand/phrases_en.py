@@ -13,6 +13,8 @@ NOT_IN: dict[str, tuple[str, ...]] = {
 GENERAL: dict[str, tuple[str, ...]] = {
     "": (
         "how bout|about them|those _ eh|lol|huh|hey|though|man|$",
+        "dont|never|no call|text|phone|calls|texts|message me? before|after|past 5|6|7|8|9|10|11|12"
+        "|noon|midnight|7am|8am|9am|10am|11am|6pm|7pm|8pm|9pm|10pm|11pm",
         "i|ive|gotta|we have|got|gotta my|a|the? group <day>|at|on|from|till|until|then|tmrw|every"
         "|this|5|6|7|8",
         "game|practice|class|school|flight|show|match got|was|is|been cancelled|canceled|postponed",

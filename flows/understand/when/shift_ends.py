@@ -32,6 +32,7 @@ _STARTING = frozenset(
 )
 _NOON = 720
 _DAY = 2 * _NOON
+_LATE, _EARLY = 20 * 60, 9 * 60
 _LENGTHY = 4 * 60  # an hour of the day from there on, and no length
 _ARTICLES = frozenset(("ma", "mon", "la", "le", "l", "my", "the", "de"))
 _FURTHEST = 9  # tokens from the beginning to the end of a shift
@@ -39,6 +40,7 @@ _FURTHEST = 9  # tokens from the beginning to the end of a shift
 
 def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with both ends as one range of hours of work, where a text tells them so."""
+    tokens = _over_night(tokens)
     if _TOLD_BY.isdisjoint(map(type, tokens)) and not any(t.said in _GOING_IN for t in tokens):
         return tokens
     tokens = _whole_ends(_after_it_ends(_begun_by(tokens)))
@@ -55,6 +57,16 @@ def with_shift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             ends, rest = _halved(tokens, last)
             shift = (_WORK, begins, To("-"), ends)
             return (*tokens[:start], *shift, *tokens[then:place], *tokens[rest:])
+    return tokens
+
+
+def _over_night(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "de nuit dim a mer 23h 7h": two hours in a row, from late to early, are a shift."""
+    for place, (late, early) in enumerate(zip(tokens, tokens[1:], strict=False)):
+        if not (isinstance(late, Clock) and isinstance(early, Clock)):
+            continue
+        if late.minutes >= _LATE and early.minutes <= _EARLY:
+            return (*tokens[: place + 1], To("-"), *tokens[place + 1 :])
     return tokens
 
 

@@ -39,6 +39,7 @@ _BEING = word_set("chu chui chus jsuis jsus suis")
 _WHOM = word_set("my the me kids family")
 _ARE = word_set("r are is")
 _TOO = ("is too", "too ", "est trop", "cest trop")
+_DURING = word_set("pour durant pendant")  # "pour une heure" is how long
 _SUITING = word_set("would might could works suits is")
 
 
@@ -72,7 +73,11 @@ def of_clock(tokens: Sequence[Token], place: int) -> Sequence[Token]:
         before in ("de", "d") and place > 1 and tokens[place - 2].said.rpartition(" ")[2] in LEAVE
     )
     none = (
-        length or before in SIZES or (before == "fait" and after == "que") or _lasts(tokens, place)
+        length
+        or (before in _DURING and tokens[place].said.startswith("une "))
+        or before in SIZES
+        or (before == "fait" and after == "que")
+        or _lasts(tokens, place)
     )
     return (Word(tokens[place].said),) if none else (tokens[place],)
 
@@ -126,8 +131,10 @@ def _is_for(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_every_day(tokens: Sequence[Token], place: int) -> bool:
-    """ "7 days a wk", "7 jours sur 7"."""
+    """ "7 days a wk", "7 jours sur 7", "7 jours semaine"."""
     said = [token.said for token in tokens[place + 1 : place + 4]]
+    if said[:2] in (["jours", "semaine"], ["days", "week"]):
+        return True
     return said[:2] in (["days", "a"], ["days", "per"], ["jours", "sur"]) and len(said) > 2
 
 

@@ -139,7 +139,7 @@ def _standing_of(statement: Statement, settled: bool) -> list[Standing]:
         if not is_sleep(statement):
             return []
         statement = at_its_hours(statement)
-    if statement.once_on or (claim.must and not (statement.duty or _names_several(statement))):
+    if statement.once_on or (claim.must and not _is_duty(statement)):
         return []
     if claim.kind in ("curfew", "callin") and statement.refused and not statement.duty:
         return []
@@ -191,6 +191,11 @@ def _names_several(statement: Statement) -> bool:
         or (isinstance(p.what, Hours) and p.what.always)
         for p in statement.timed
     ) or _two_hours(statement)
+
+
+def _is_duty(statement: Statement) -> bool:
+    """ "gotta be home by 8", "always home by 8"."""
+    return statement.duty or statement.habit or _names_several(statement)
 
 
 def _two_hours(statement: Statement) -> bool:
