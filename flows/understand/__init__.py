@@ -27,6 +27,7 @@ picked_later   who picks none of the offered times yet
 erasure     "delete everything you have on me"     against     "marc touched me", "somebody else"
 outweigh, last_word   which of two answers in a text counts
 any_day, compared, free, skips    "after 7", "later", times that are free, "not this week"
+no_names    "chu pas occupe" denies nobody
 relative    "30 min later", counted from the meeting
 small_talk  the weather, the game last night
 lines       one line of the command               language    which language, where nobody knows

@@ -14,6 +14,7 @@ from flows.understand.grams import grams
 from flows.understand.idle_numbers import less_idle
 from flows.understand.no_more import FEWEST, weigh
 from flows.understand.no_more_weights import PERHAPS
+from flows.understand.no_names import less_nameless
 from flows.understand.no_needs import NO_NEEDS
 from flows.understand.normalise import Said, listen
 from flows.understand.own_words import OWN_WORDS
@@ -231,7 +232,7 @@ def hear(said: Said, asked: Question, local: datetime, lang: str) -> Heard:
     said = _less_digits(said, asked.kind)
     own = _own_book(asked.kind).find(said) if asked.kind in _OWN_WORDS else ()
     hits = _own_first(own, _GENERAL.find(said)) if own else _GENERAL.find(said)
-    hits = _less_instead(_less_denied(less_others(hits, said), said), said)
+    hits = _less_instead(_less_denied(less_nameless(less_others(hits, said), said), said), said)
     answers = tuple(hit.meaning for hit in hits if hit.meaning and hit in own)
     when = _slot_named(said, local, lang) if asked.kind == PICK_SLOT else None
     when = when or read_when(said, local, lang)

@@ -164,6 +164,8 @@ def weighed(heard: Heard, reading: Reading) -> Reading:
         return reading
     if best in _NOTHING and heard.windows and not reading.is_open:
         return reading  # a time that was named, and read, is more than nothing
+    if best == "wrong_person" and (heard.windows or heard.when.standing):
+        return reading  # who tells us of their time is the one we write to
     if best == "late" and any(w.start.date() != heard.now.date() for w in heard.windows):
         return reading  # "quarter after 5 fri": who is late comes today
     return _instead(heard, reading, best, shares[best])

@@ -147,7 +147,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     ),
     (
         Claim("curfew", weight="daily", others=True),
-        "want me in by|wants me in by|want me home by|wants me home by|want me back by"
+        "back inside by|back inside at|inside by|back inside|want me in by|wants me in by"
+        "|want me home by|wants me home by|want me back by"
         "|wants me back by|veulent que je sois rentre|veulent que jsois rentre"
         "|in the house by|lock us in|locks us in|nous barrent|nous embarrent|lock the doors"
         "|lock the door|locks the doors|lock us out|locks us out|lock up the house"

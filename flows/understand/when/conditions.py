@@ -24,6 +24,8 @@ from flows.understand.when.tokens import (
 from flows.understand.word_lists import word_set
 
 _IF = frozenset(("if", "si", "sil", "sils"))
+_AS_LONG = (["as", "long", "as"], ["tant", "que", "ya"])
+_SO_LONG = (Not, Word)
 UNLESS = frozenset(("unless", "a moins que", "a moins quil", "sauf si", "except if", "excepte si"))
 _ASKED = word_set(
     "what et even as see know wonder wondering ask check voir savoir demande sais meme"
@@ -57,6 +59,8 @@ def without_conditions(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], bo
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:
     said = tokens[place].said
+    if said in ("as", "tant") and _goes_on_with_no_time(tokens, place):
+        return True
     if place + 1 == len(tokens) or not (said in _IF or said in UNLESS):
         return False
     after = tokens[place + 1].said.partition(" ")[0]
@@ -69,6 +73,14 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
     if said != "if" and isinstance(tokens[place + 1], Word):
         swallowed = swallowed or said != "si" or _SWALLOWED.match(after) is not None
     return swallowed or after in _THEIRS
+
+
+def _goes_on_with_no_time(tokens: Sequence[Token], place: int) -> bool:
+    """ "as long as it aint snowin": it hangs on no hour ("as long as its after 5")."""
+    if [token.said for token in tokens[place : place + 3]] not in _AS_LONG:
+        return False
+    stop = next((n for n in range(place, len(tokens)) if isinstance(tokens[n], Break)), len(tokens))
+    return all(isinstance(token, _SO_LONG) for token in tokens[place:stop])
 
 
 def _ends(tokens: Sequence[Token], place: int, *, first: bool) -> bool:

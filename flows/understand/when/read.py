@@ -34,6 +34,7 @@ from flows.understand.when.roles import with_roles
 from flows.understand.when.scan import scan, tells_time
 from flows.understand.when.slips import without_slips
 from flows.understand.when.standing import WeekRead, is_away, read_week
+from flows.understand.when.stories import with_stories
 from flows.understand.when.stretches import AHEAD, END, Days, Here
 from flows.understand.when.that_time import says_rest_after, says_rest_before
 from flows.understand.when.tokens import Break, Clock, Number, Part, RelativeDay, Token, Weekday
@@ -101,7 +102,7 @@ def plain_tokens(said: Said, lang: str) -> tuple[Token, ...]:
     tokens = with_matters(with_plain_order(without_asides(placed)))
     tokens = without_likenesses(with_bounds(with_limits(with_ways(tokens))), lang)
     tokens = with_contrasts(with_doings(without_others_away(without_told(tokens))))
-    return without_reasons(with_invited(tokens))
+    return with_stories(without_reasons(with_invited(tokens)))
 
 
 def read_when(said: Said, now: datetime, lang: str) -> When:

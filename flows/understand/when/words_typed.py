@@ -141,6 +141,12 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Word(""), "no frills"),  # a shop
     (
         Word(""),
+        "not worry|not worry about it|not to worry|dont matter if its a weekend"
+        "|dont matter if its the weekend|doesnt matter if its a weekend|to ya|on ya|for ya|with ya"
+        "|see ya|tell ya|told ya|at ya|if ya|when ya|would ya|do ya|can ya",
+    ),
+    (
+        Word(""),
         "straight from work|right from work|directly from work|coming from work|comin from work"
         "|come from work|coming straight from work|comin straight from work",
     ),
