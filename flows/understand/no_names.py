@@ -47,7 +47,8 @@ _SHORT = word_set(
     amusant plate pareil meme encore deja tard tot vite longtemps souvent toujours jamais ca"""
 )
 _DAYS = frozenset(f"{CLASSES['day']}|{CLASSES['jour']}".split("|"))
-_EVERYDAY = ORDINARY | _SHORT | _DAYS
+_TITLES = word_set("madame monsieur mme mr mrs miss mister mademoiselle")  # a name follows
+_EVERYDAY = (ORDINARY | _SHORT | _DAYS) - _TITLES
 
 
 def may_be_name(word: str) -> bool:
