@@ -23,7 +23,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         "|rentre a la shop|rentre a shop|rentre a lusine|jrentre a job|jrentre a la job"
         "|jrentre au travail|jrentre travailler|jrentre a la shop|jrentre a shop|jrentre a lusine"
         "|full time|part time|fulltime|parttime|work|working|workin|wrk|wrking|werk|job|jobs|shift"
-        "|shifts|my hours|hours at work|work schedule|my schedule|on shift|at work|travaille"
+        "|splitshift|splitshifts|shifts"
+        "|my hours|hours at work|work schedule|my schedule|on shift|at work|travaille"
         "|travail|trav|trv|travaile|bosse|boulot|taf|quart|quarts|chiffre|shift de jour|mes heures"
         "|mon horaire|horaire de travail|au travail|ouvrage|ma job|la shop|a shop|ma shop|a lusine"
         "|hours are|hours r|heures cest|heures sont|i open|i close|i open up|je ouvre|je ferme"
@@ -111,7 +112,8 @@ ROWS: tuple[tuple[Claim, str], ...] = (
         REFUSED,
         "family time|for family|for my family|pour la famille|pour ma famille|en famille"
         "|a write off|write off|writeoff|a wash|suck for me|sucks for me|cest poche pour moi"
-        "|poche pour moi|no good|is bad|are bad|r bad|bad for me|marche pas|ca marche pas"
+        "|poche pour moi|no good|is bad|are bad|r bad|bad for me|always bad|always no good"
+        "|marche pas|ca marche pas"
         "|ca va pas|convient pas|fit pas|fonctionne pas|va pas|marche jamais|dont work|doesnt work"
         "|wont work|never work|never works|not good|not around|away|out of town|outta town"
         "|never home|not home|never here|not here|is out|are out|r out|fonctionne jamais|fait pas"
@@ -148,6 +150,7 @@ ROWS: tuple[tuple[Claim, str], ...] = (
     (
         Claim("curfew", weight="daily", others=True),
         "back inside by|back inside at|inside by|back inside|want me in by|wants me in by"
+        "|locks up at|locks up|doors lock|door locks"
         "|want me home by|wants me home by|want me back by"
         "|wants me back by|veulent que je sois rentre|veulent que jsois rentre"
         "|in the house by|lock us in|locks us in|nous barrent|nous embarrent|lock the doors"

@@ -10,8 +10,9 @@ from flows.understand.when.week_pieces import Sign, WeekPiece
 from flows.understand.when.week_words import MINE, NOT_NOW, THEIRS, UNRELATED
 from flows.understand.word_lists import word_set
 
-_EVERY_WEEK = ("every week", "evry week", "each week", "chaque semaine", "toutes les semaines") + (
-    "toutes semaines",
+_EVERY_WEEK = (
+    *("every week", "evry week", "each week"),
+    *("chaque semaine", "toutes les semaines", "toutes semaines"),
 )
 _PLACES = word_set("library shelter biblio")
 _SEEING, _MY = (["see"], ["visit"], ["voir"]), (["my"], ["mon"], ["ma"], ["mes"])

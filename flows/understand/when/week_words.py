@@ -16,6 +16,7 @@ FILLERS = word_set(
     usually does well also and or then et ou to be those ones thing would mostly most always
     toujours avec at toute tout pour ok yes no oui non hi hey salut allo thanks merci but mais only
     just juste seulement better best mieux work works good great fine free never jamais pas not
+    sabbath our holy faith religion
     meetings rencontrer voir normally habituellement generally want prefer prefere day time heures
     hours usual pis puis n got have ive anytime nimporte quel quelle quels
     between entre after apres before avant

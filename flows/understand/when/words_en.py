@@ -78,7 +78,7 @@ WORDS: tuple[tuple[Token, str], ...] = (
         "weekend|wk end|wknd|wkend|week end|wkd|weeknd|weekned|the weekend|the wknd|the wkend"
         "|long weekend|long wknd|long wkend|the long weekend|long week end",
     ),
-    (Weekend("", True), "weekends|wknds|wkends|week ends"),
+    (Weekend("", True), "weekends|wknds|wkends|week ends|satsun|sat n suns"),
     (
         Workdays(""),
         "weekdays|week days|weekday|week day|wkdays|wkday|workdays|work days|weeknights|week nights"

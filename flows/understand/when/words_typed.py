@@ -141,7 +141,8 @@ WORDS: tuple[tuple[Token, str], ...] = (
     (Word(""), "no frills"),  # a shop
     (
         Word(""),
-        "not worry|not worry about it|not to worry|dont matter if its a weekend"
+        "dont see good|dont see well|cant see good|cant see well|dont see so good"
+        "|not worry|not worry about it|not to worry|dont matter if its a weekend"
         "|dont matter if its the weekend|doesnt matter if its a weekend|to ya|on ya|for ya|with ya"
         "|see ya|tell ya|told ya|at ya|if ya|when ya|would ya|do ya|can ya",
     ),
