@@ -70,6 +70,13 @@ def test_what_is_done_in_time_is_left_alone() -> None:
         pass  # nobody watches this any more
 
 
+def test_after_an_inner_limit_the_outer_one_goes_on() -> None:
+    with pytest.raises(TookTooLong), within(0.3):
+        with within(60):
+            pass
+        for_ever()
+
+
 def test_the_outer_limit_holds_inside_another() -> None:
     with pytest.raises(TookTooLong), within(0.1), within(60):
         for_ever()
