@@ -27,7 +27,8 @@ free_told       "sat is mine", "no shift", "not in till 2", "come by"
 appointments    "court on friday morning"
 one_later       "the one after"                  greetings "good morning"
 that_time       "after that"    dated_weekdays "le mardi 8 a 13h"
-weeks_behind    "wed night next week"
+weeks_behind    "wed night next week", "thurs is bad this week"
+stories         days that a long text only tells of
 repair          days with a letter wrong               settle    "may", "sun"; settle_numbers
 days            days from tokens, ranges of them       hours, hour_said, hour_signs
 weekdays, weeks, next_few, numbered_days, day_numbers, named_days, holidays_named, seasons
