@@ -39,10 +39,10 @@ _SHORT = word_set(
     tentee interesse interessee decide decidee certain certaine jaloux fache fachee choque choquee
     pire mieux assez trop beaucoup rien tout plein vide lourd leger dur dure fort forte faible
     gros grosse petit petite grand grande vieux vieille jeune beau belle laid laide riche pauvre
-    fou folle drole niaiseux cave bete fin fine gentil gentille mechant tranquille calme presse
+    fou folle drole niaiseux cave bete fin gentil gentille mechant tranquille calme presse
     pressee reveille reveillee couche couchee debout assis assise la ici icitte dehors dedans
     revenu revenue arrive arrivee sorti sortie venu venue alle allee ne nee mort morte vivant
-    bien mal correct correcte normal legal vrai faux clair sombre net precis exact juste egal
+    bien mal correct correcte vrai faux clair sombre net precis exact juste egal
     possible permis obligatoire necessaire important urgent grave serieux evident simple complique
     amusant plate pareil meme encore deja tard tot vite longtemps souvent toujours jamais ca"""
 )

@@ -437,8 +437,6 @@ GENERAL: dict[str, tuple[str, ...]] = {
         "|docteur|doc|medecin|optometriste|specialiste|avocat|avocate|agent|agente|po|clinique"
         "|hopital|banque|travailleuse|intervenante|intervenant|ts|probation",
         "ai|jai mon|un|le|ma groupe _",
-        "cest|c|ces pas|po|pu|plus plate|plattes|pareil|pareille|gagne|fameux|beau|laid|long|fort"
-        "|complique|compliquee|tard|mieux|ouvert|pret|prete|chaud|tannant|le_fun|lfun|meme|parfait",
         "mis|mise|met|mettre mon|ma rendez vous",
         "apres|avant mon|le|un rendez vous",
         "<jour> matin|soir|midi|aprem? et <jour>",

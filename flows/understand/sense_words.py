@@ -86,13 +86,14 @@ ASKS_WHICH = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun|tod|tom|ton|first|second|third)[a-z]*|[0-9]+(?:th|rd)) or "
 )
 # What is known of the meeting is asked for, or was thought otherwise.
+_LEAD = r"^ (?:(?:ok|oh|hey|so|and|but|wait|sorry|et|pis|mais|heu|ben) )*"
 _SAME = re.compile(
-    r"^ (?:(?:ok|oh|hey|so|and|but|wait|sorry|et|pis|mais|heu|ben) )*"
-    r"(?:the |a |au? |la |le )?(?:same|meme) (?:place|spot|time|cafe|location|heure|endroit|lieu)"
+    rf"{_LEAD}(?:the |a |au? |la |le )?"
+    r"(?:same|meme) (?:place|spot|time|cafe|location|heure|endroit|lieu)"
     r"(?: (?:and|same|et|pis|meme|place|time|heure|as|last|que|la|derniere|fois|usual))* $"
 )
 _THOUGHT = re.compile(
-    r"^ (?:(?:ok|oh|hey|so|and|but|wait|sorry|et|pis|mais|heu|ben) )*(?:"
+    rf"{_LEAD}(?:"
     r"(?:i|we) thought (?:it|this|that|we) (?:was|were|is|said|met) "
     r"|(?:isnt|wasnt|aint) (?:it|this|that|the meeting) (?:(?:on|at|for) )?"
     r"(?:mon|tue|wed|thu|fri|sat|sun|tmrw|tom|tod|noon|[0-9]))"

@@ -37,6 +37,7 @@ _ARRIVING = word_set("dropped comes come get pick dropped_off drops")
 _BACK = word_set("home back")
 _BEING = word_set("be b get")
 _GOING = word_set("go bounce jet dip split out")
+_LEAVE = (But("but"), Starts("gotta leave"), At("at"))
 _HAVING_TO = word_set("gotta hafta must need_to have_to got_to to")
 _CURFEW = word_set("curfew cerfew curfue couvre couvrefeu")
 _DEPARTING = _GOING | _CURFEW
@@ -262,8 +263,7 @@ def _back_by(tokens: Sequence[Token]) -> Sequence[Token]:
             continue
         limits = isinstance(link, (At, Edge)) or link.said == "for"
         if limits and isinstance(hour, _HOUR) and _is_one_day(tokens, place):
-            leave = (But("but"), Starts("gotta leave"), At("at"))
-            return (*tokens[: place - 1], *leave, *tokens[place + 2 :])
+            return (*tokens[: place - 1], *_LEAVE, *tokens[place + 2 :])
     return tokens
 
 
@@ -277,8 +277,7 @@ def _gone_at(tokens: Sequence[Token]) -> Sequence[Token]:
         limits = isinstance(link, Edge) or link.said == "by"
         limits = limits or (isinstance(link, At) and But in map(type, _sentence(tokens, place)))
         if limits and tokens[start - 1].said in _HAVING_TO and _names_a_day(tokens, place):
-            leave = (But("but"), Starts("gotta leave"), At("at"))
-            return (*tokens[: start - 1], *leave, *tokens[place + 2 :])
+            return (*tokens[: start - 1], *_LEAVE, *tokens[place + 2 :])
     return tokens
 
 

@@ -41,6 +41,7 @@ TIMES = (
     | Number
     | Now
 )
+_STOPS = (Break, But, So)
 _SOFT_SO = frozenset(("only", "just", "juste", "seulement", "hows", "then", "rather"))
 _BEFORE_VERY = frozenset(("was", "were", "is", "are", "its", "im", "felt", "feel", "been", "r"))
 
@@ -52,6 +53,15 @@ class Clause:
     start: int
     end: int
     words: tuple[str, ...]
+
+
+def between_stops(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where what stands between a break, a "but" or a "so" begins and ends."""
+    start = 0
+    for end in range(len(tokens) + 1):
+        if end == len(tokens) or isinstance(tokens[end], _STOPS):
+            yield start, end
+            start = end + 1
 
 
 def clauses_of(tokens: Sequence[Token], words: Sequence[Sequence[str]]) -> Iterator[Clause]:

@@ -4,14 +4,13 @@ No list holds all that people do. Where somebody speaks of themselves beside a d
 there speaks to the other, names a place to meet or says why it suits, the day is theirs.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from flows.understand.when.clauses import between_stops
 from flows.understand.when.own_doings import NO_DOING
 from flows.understand.when.tokens import (
     And,
     At,
-    Break,
-    But,
     Clock,
     Date,
     Edge,
@@ -21,7 +20,6 @@ from flows.understand.when.tokens import (
     Number,
     Part,
     RelativeDay,
-    So,
     Taken,
     To,
     Token,
@@ -37,7 +35,6 @@ from flows.understand.word_lists import word_set
 _DAY = Weekday | RelativeDay | Weekend | Holiday | Date
 _HOUR = Clock | Number
 _SAYS_NOTHING = Word | And | At | To | In | Unit | Which | Edge | Part | Month | _HOUR | _DAY
-_ENDS = Break | But | So
 _FEWEST = 2  # words beside the time: "noon thurs" and "my sat" tell nothing
 _SHORTEST = 3  # letters of a word that tells something
 _OWN = word_set("i im ive my je j jai chu chui jsuis jsus mon ma mes")
@@ -78,18 +75,10 @@ def with_filled(tokens: Sequence[Token]) -> tuple[Token, ...]:
     if any(token.said == "?" or _is_to_you(token.said) for token in tokens):
         return tuple(tokens)
     done = list(tokens)
-    for start, end in reversed(list(_clauses(tokens))):
+    for start, end in reversed(list(between_stops(tokens))):
         if _is_filled(tokens[start:end]):
             done.insert(end, Taken("pris", "other"))
     return tuple(done)
-
-
-def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    start = 0
-    for end in range(len(tokens) + 1):
-        if end == len(tokens) or isinstance(tokens[end], _ENDS):
-            yield start, end
-            start = end + 1
 
 
 def _is_filled(clause: Sequence[Token]) -> bool:

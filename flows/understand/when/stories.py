@@ -6,9 +6,8 @@ offers with a day or an hour of its own, the days that are only told of are none
 
 from collections.abc import Sequence
 
+from flows.understand.when.clauses import between_stops
 from flows.understand.when.tokens import (
-    Break,
-    But,
     Clock,
     Date,
     Ends,
@@ -47,7 +46,7 @@ def with_stories(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with the days that a long text only tells of marked as taken."""
     if len(tokens) < _LONG:
         return tokens
-    clauses = _clauses(tokens)
+    clauses = list(between_stops(tokens))
     if not any(_offers(tokens, start, end) for start, end in clauses):
         return tokens
     done = list(tokens)
@@ -55,14 +54,6 @@ def with_stories(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if not _offers(tokens, start, end) and _tells(tokens[start:end]):
             done.insert(end, Taken("pris", "other"))
     return tuple(done)
-
-
-def _clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Where each clause begins and ends."""
-    stops = [n for n, token in enumerate(tokens) if isinstance(token, (Break, But, So))]
-    starts = [0, *(stop + 1 for stop in stops)]
-    ends = [*stops, len(tokens)]
-    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
 def _offers(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """A text that cannot be read through holds no process: a human hears it, and a crisis is paged."""
 
+import signal
 import threading
 from collections.abc import Iterator
 from time import monotonic
@@ -65,6 +66,8 @@ def test_what_is_never_screened_through_is_looked_at_tonight(
 def test_what_is_done_in_time_is_left_alone() -> None:
     with within(0.1):
         pass
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert signal.getsignal(signal.SIGALRM) == signal.SIG_DFL
     began = monotonic()
     while monotonic() - began < 0.6:
         pass  # nobody watches this any more
